@@ -1,0 +1,1 @@
+"""Words and scripts: how a written text becomes something to compare."""
