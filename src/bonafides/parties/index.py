@@ -1,0 +1,235 @@
+"""The index of names: flat arrays that are memory-mapped, and the candidates that they give.
+
+A name is a candidate when it shares a word with the query, the word being equal or within the edits that its length allows
+(none up to 3 letters, one up to 7, two beyond), when neighbouring words of one are a word of the other, or when both are equal
+once their spaces are taken out. Words that carry little weight (legal forms, organisation words) bring candidates only where a
+name has no others.
+"""
+
+import unicodedata
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
+from itertools import pairwise
+
+import numpy as np
+from msgspec import Struct
+from numpy.typing import NDArray
+
+from bonafides.model.codec import to_msgpack
+from bonafides.model.listing import Listing
+from bonafides.text.fold import LEGAL, ORDINARY, NameWords, Token, compact, tokens
+
+Array = NDArray[np.generic]
+_SHORT, _MIDDLE = 3, 7
+_MOST_CANDIDATES = 120
+_LEAST_PART = 3
+LEAST_SHARE = 0.4
+"""A name that shares less than this part of the query's bits cannot reach a likeness worth showing."""
+
+
+class NameIndex(Struct, frozen=True):
+    """The names of a set of listings as flat arrays; `blob` holds the listings, one after the other."""
+
+    vocabulary: tuple[str, ...]
+    word_listings: NDArray[np.uint32]
+    """How many listings carry each word: rarity is neutral to the number of aliases."""
+    posting_from: NDArray[np.uint64]
+    posting: NDArray[np.uint32]
+    name_listing: NDArray[np.uint32]
+    name_ordinal: NDArray[np.uint16]
+    joined: NDArray[np.uint64]
+    joined_name: NDArray[np.uint32]
+    identifier: tuple[str, ...]
+    identifier_listing: NDArray[np.uint32]
+    listing_from: NDArray[np.uint64]
+    blob: memoryview | bytes
+
+    @property
+    def listings(self) -> int:
+        """How many listings there are."""
+        return len(self.listing_from) - 1
+
+    def raw(self, listing: int) -> memoryview:
+        """Give a listing as it stands in the edition."""
+        return memoryview(self.blob)[int(self.listing_from[listing]) : int(self.listing_from[listing + 1])]
+
+
+def edits_allowed(word: str) -> int:
+    """Give how many edits a word may differ by and still be a candidate.
+
+    >>> [edits_allowed(w) for w in ("sun", "parchin", "xinshidai")]
+    [0, 1, 2]
+    """
+    return 0 if len(word) <= _SHORT else 1 if len(word) <= _MIDDLE else 2
+
+
+def identifier_key(kind: str, value: str) -> str:
+    """Give an identifier as it compares: letters and digits only, ship numbers without leading zeros.
+
+    >>> identifier_key("imo", "IMO 09187629"), identifier_key("reg_no", "91210200-MA0"), identifier_key("imo", "９１８７６２９")
+    ('imo9187629', '91210200ma0', 'imo9187629')
+    """
+    plain = compact(c for c in unicodedata.normalize("NFKC", value).casefold() if c.isalnum())
+    if kind in {"imo", "mmsi"}:
+        return kind + plain.removeprefix(kind).lstrip("0")
+    return plain
+
+
+def fingerprint(words: Iterable[str]) -> int:
+    """Give a stable 64-bit number of a name without its spaces."""
+    import hashlib
+
+    return int.from_bytes(hashlib.blake2b(compact(words).encode(), digest_size=8).digest(), "little")
+
+
+def index_tables(listings: Sequence[Listing], words: NameWords) -> tuple[dict[str, Array], dict[str, bytes]]:
+    """Compile listings into the arrays and the texts of an index, ready to be sealed or opened in memory."""
+    postings: dict[str, list[int]] = defaultdict(list)
+    carriers: dict[str, set[int]] = defaultdict(set)
+    name_listing: list[int] = []
+    name_ordinal: list[int] = []
+    joined: list[int] = []
+    identifiers: list[tuple[str, int]] = []
+    for number, listing in enumerate(listings):
+        for ordinal, listed in enumerate(listing.names):
+            name = tokens(listed.name, words)
+            for word in set(_indexed(name)):
+                postings[word].append(len(name_listing))
+            for token in name:
+                carriers[token.text].add(number)
+            joined.append(fingerprint(t.text for t in name if t.share > LEGAL))
+            name_listing.append(number)
+            name_ordinal.append(ordinal)
+        identifiers += [(identifier_key(i.kind, i.value), number) for i in listing.identifiers]
+    vocabulary = sorted(carriers)
+    blobs = [to_msgpack(listing) for listing in listings]
+    order = np.argsort(np.array(joined, dtype=np.uint64), kind="stable")
+    identifiers.sort()
+    arrays: dict[str, Array] = {
+        "word_listings": np.array([len(carriers[w]) for w in vocabulary], dtype=np.uint32),
+        "posting_from": _starts(len(postings.get(w, ())) for w in vocabulary),
+        "posting": np.array([p for w in vocabulary for p in postings.get(w, ())], dtype=np.uint32),
+        "name_listing": np.array(name_listing, dtype=np.uint32),
+        "name_ordinal": np.array(name_ordinal, dtype=np.uint16),
+        "joined": np.array(joined, dtype=np.uint64)[order],
+        "joined_name": order.astype(np.uint32),
+        "identifier_listing": np.array([n for _, n in identifiers], dtype=np.uint32),
+        "listing_from": _starts(len(b) for b in blobs),
+    }
+    texts = {
+        "vocabulary": "\n".join(vocabulary).encode(),
+        "identifier": "\n".join(i for i, _ in identifiers).encode(),
+        "blob": b"".join(blobs),
+    }
+    return arrays, texts
+
+
+def index_from(arrays: Mapping[str, Array], texts: Mapping[str, bytes | memoryview]) -> NameIndex:
+    """Open an index over arrays and texts that may be memory-mapped."""
+    lines = {
+        k: tuple(bytes(texts[k]).decode().split("\n")) if len(texts[k]) else () for k in ("vocabulary", "identifier")
+    }
+    return NameIndex(**arrays, vocabulary=lines["vocabulary"], identifier=lines["identifier"], blob=texts["blob"])  # type: ignore[arg-type]  # the arrays' names are this struct's
+
+
+def build_index(listings: Sequence[Listing], words: NameWords) -> NameIndex:
+    """Index listings in memory, as for an operator's own list."""
+    return index_from(*index_tables(listings, words))
+
+
+def _indexed(name: Sequence[Token]) -> list[str]:
+    """Give the words under which a name is filed: the weighty ones, or all where it has none."""
+    weighty = [t.text for t in name if t.share == ORDINARY]
+    return weighty or [t.text for t in name]
+
+
+def _starts(lengths: Iterable[int]) -> NDArray[np.uint64]:
+    return np.concatenate([[0], np.cumsum(np.fromiter(lengths, dtype=np.uint64), dtype=np.uint64)]).astype(np.uint64)
+
+
+class Lookup:
+    """Candidate look-up over one index; remembers the words that it has seen, since parties repeat them."""
+
+    def __init__(self, index: NameIndex) -> None:
+        self.index = index
+        self.near = lru_cache(maxsize=65_536)(self._near)
+
+    def _near(self, word: str) -> tuple[int, ...]:
+        """Give the words of the index that are within the edits allowed, the equal one first."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
+
+        exact = self.position(word)
+        allowed = edits_allowed(word)
+        found = (
+            extract(word, self.index.vocabulary, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None)
+            if allowed
+            else []
+        )
+        others = [i for text, _, i in found if text != word and edits_allowed(text) >= 1]
+        return (*([] if exact is None else [exact]), *sorted(others))
+
+    def position(self, word: str) -> int | None:
+        """Give the place of a word in the vocabulary, or None."""
+        place = bisect_left(self.index.vocabulary, word)
+        return place if place < len(self.index.vocabulary) and self.index.vocabulary[place] == word else None
+
+    def names(
+        self, name: Sequence[Token], rarity: Callable[[str], float], *, slips: frozenset[str] = frozenset()
+    ) -> list[int]:
+        """Give the names worth comparing with a query: those whose shared words could still reach a likeness worth showing.
+
+        Args:
+            name: The words of the query.
+            rarity: Bits of a word.
+            slips: Words of the query that may be a slip in one of little weight, so that nothing need share them.
+        """
+        equal, rows, weights = self._equal(name), [], []
+        # Sums of floats depend on their order, and the order of a set on the process.
+        for word in sorted(set(_indexed(name))):
+            bits = rarity(word)
+            for position in self.near(word):
+                rows.append(self._filed(position))
+                weights.append(np.full(len(rows[-1]), max(bits, rarity(self.index.vocabulary[position]))))
+        for position, bits in self._respelt(name, rarity):
+            rows.append(self._filed(position))
+            weights.append(np.full(len(rows[-1]), bits))
+        if not rows:
+            return equal
+        shared = np.bincount(np.concatenate(rows), weights=np.concatenate(weights))
+        light = sum(t.share * rarity(t.text) for t in name if t.share < ORDINARY or t.text in slips)
+        whole = sum(t.share * rarity(t.text) for t in name)
+        kept = np.flatnonzero(shared + light >= LEAST_SHARE * whole) if whole > light else np.flatnonzero(shared)
+        kept = kept[shared[kept] > 0]
+        if len(kept) > _MOST_CANDIDATES:
+            kept = kept[np.lexsort((kept, -shared[kept]))[:_MOST_CANDIDATES]]
+        return list(dict.fromkeys([*equal, *(int(k) for k in kept)]))
+
+    def _equal(self, name: Sequence[Token]) -> list[int]:
+        """Give the names that are equal once their spaces are taken out."""
+        key = np.uint64(fingerprint(t.text for t in name if t.share > LEGAL))
+        joined = self.index.joined
+        low, high = np.searchsorted(joined, key, side="left"), np.searchsorted(joined, key, side="right")
+        return [int(r) for r in self.index.joined_name[int(low) : int(high)]]
+
+    def _filed(self, position: int) -> NDArray[np.uint32]:
+        return self.index.posting[int(self.index.posting_from[position]) : int(self.index.posting_from[position + 1])]
+
+    def _respelt(self, name: Sequence[Token], rarity: Callable[[str], float]) -> Iterator[tuple[int, float]]:
+        """Give the words of the index that two neighbours make when joined, or that one word makes when parted, with their bits."""
+        for one, two in pairwise(t.text for t in name):
+            joined = self.position(one + two)
+            if joined is not None:
+                yield joined, rarity(one) + rarity(two)
+        for word in sorted({t.text for t in name if t.share == ORDINARY}):
+            for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
+                left, right = self.position(word[:cut]), self.position(word[cut:])
+                if left is not None and right is not None:
+                    yield from ((left, rarity(word) / 2), (right, rarity(word) / 2))
+
+    def holders(self, key: str) -> list[int]:
+        """Give the listings that carry an identifier."""
+        low, high = bisect_left(self.index.identifier, key), bisect_right(self.index.identifier, key)
+        return [int(n) for n in self.index.identifier_listing[low:high]]

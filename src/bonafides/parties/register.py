@@ -1,0 +1,74 @@
+"""The register of listings that one assessment looks into: the edition's index and the operator's own lists."""
+
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from math import log2
+
+from bonafides.model.codec import from_msgpack
+from bonafides.model.listing import Listing
+from bonafides.parties.index import Lookup, NameIndex, identifier_key
+from bonafides.text.fold import ORDINARY, NameWords, Token, tokens
+
+Row = tuple[int, int]
+"""A listing in the register: which index, and which of its listings."""
+
+
+class Register:
+    """Several indexes looked into as one; words and listings once read are remembered for the process."""
+
+    def __init__(self, indexes: Sequence[NameIndex], words: NameWords) -> None:
+        self.words = words
+        self._lookups = tuple(Lookup(i) for i in indexes)
+        self._total = sum(i.listings for i in indexes)
+        self.rarity = lru_cache(maxsize=65_536)(self._rarity)
+        self.tokens = lru_cache(maxsize=65_536)(self._tokens)
+        self._light = sorted({*words.legal_forms, *words.departments, *words.organisation, *words.same})
+        self._slip = lru_cache(maxsize=65_536)(self._is_slip)
+        self.listing = lru_cache(maxsize=16_384)(self._listing)
+
+    def _rarity(self, word: str) -> float:
+        """Give the bits of a word: one that no listing carries is as rare as can be."""
+        carriers = 0
+        for lookup in self._lookups:
+            position = lookup.position(word)
+            carriers += 0 if position is None else int(lookup.index.word_listings[position])
+        return log2((max(self._total, _SAMPLE) + 1) / (carriers + 0.5))
+
+    def _tokens(self, name: str) -> tuple[Token, ...]:
+        return tokens(name, self.words)
+
+    def _is_slip(self, word: str) -> bool:
+        """Tell whether a word is one edit from a legal form or an organisation word: "Lmited", "Goup"."""
+        from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extractOne
+
+        if len(word) < _LEAST_SLIP:
+            return False
+        return extractOne(word, self._light, scorer=OSA.distance, processor=None, score_cutoff=1) is not None
+
+    def _listing(self, row: Row) -> Listing:
+        return from_msgpack(self._lookups[row[0]].index.raw(row[1]), Listing, where="listings of the edition")
+
+    def candidates(self, name: Sequence[Token]) -> Iterator[tuple[Row, int]]:
+        """Give the listings that a name may be, each with the ordinal of the name that brought it."""
+        slips = frozenset(t.text for t in name if t.share == ORDINARY and self._slip(t.text))
+        for number, lookup in enumerate(self._lookups):
+            for row in lookup.names(name, self.rarity, slips=slips):
+                yield (number, int(lookup.index.name_listing[row])), int(lookup.index.name_ordinal[row])
+
+    def holders(self, kind: str, value: str) -> Iterator[Row]:
+        """Give the listings that carry an identifier, whatever their names."""
+        for number, lookup in enumerate(self._lookups):
+            for listing in lookup.holders(identifier_key(kind, value)):
+                yield number, listing
+
+    def all_listings(self) -> Iterator[Listing]:
+        """Give every listing, in the order of the edition."""
+        for number, lookup in enumerate(self._lookups):
+            for listing in range(lookup.index.listings):
+                yield self._listing((number, listing))
+
+
+_LEAST_SLIP = 4
+_SAMPLE = 1000
+"""A short list says little of how rare a word is: it counts as a sample of a thousand listings."""

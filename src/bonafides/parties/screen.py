@@ -1,0 +1,265 @@
+"""Screen a party as of a day: candidates, comparison, verdict, with what speaks for and against."""
+
+from collections.abc import Iterable, Sequence
+from datetime import date
+
+from msgspec import Struct
+
+from bonafides.model.assessment import Feature, Hit
+from bonafides.model.dates import PartialDate, Period, held
+from bonafides.model.listing import ListedName, Listing
+from bonafides.model.noun import stated
+from bonafides.model.party import IdentifierKind, Party
+from bonafides.parties.compare import SAME_NAME, Comparison, compare
+from bonafides.parties.index import identifier_key
+from bonafides.parties.register import Register, Row
+from bonafides.text.fold import Token, fold
+from bonafides.text.named import names_in
+
+WORTH_SHOWING = 0.42
+"""A likeness below this score is not even kept as a note."""
+
+IDENTIFIER_BITS = 24.0
+KEPT_AGAINST = {"kind": 0.86, "birth date": 0.78}
+"""What is left of a score when something else differs: a kind may be a clerk's slip, a birth date is another person."""
+
+_KINDS = (frozenset({"reg_no", "tax_no", "uscc", "duns", "lei"}), frozenset({"passport", "national_id"}))
+_SHOWN = 25
+"""Likenesses beyond so many hits are left out; a hit that may be the party never is."""
+_NOBODY = frozenset(
+    {"not stated", "unknown", "to order", "to the order", "various", "n a", "na", "none", "tbd", "to be advised", "tba"}
+)
+
+
+class Best(Struct, frozen=True):
+    """A listing with the name of it that fits best, and whether the list carried that name on the day."""
+
+    row: Row
+    listed: ListedName
+    comparison: Comparison
+    carried: bool | None
+
+
+def screen(name: str, register: Register, day: date) -> tuple[Hit, ...]:
+    """Give the listings that a name may be, best first; each says whether it matches as of the day, and why or why not."""
+    return screen_party(Party(name=name), register, day)
+
+
+def screen_party(party: Party, register: Register, day: date, *, at: int | None = None) -> tuple[Hit, ...]:
+    """Give the listings that a party may be, by every name and identifier that it states.
+
+    A party without a name and without identifiers gives nothing; that it is unknown is for the assessment to say.
+    """
+    names = [n for n in (party.name, *(party.aliases if stated(party.aliases) else ())) if stated(n) and not nobody(n)]
+    best: dict[Row, tuple[str, Best]] = {}
+    for name, part in ((n, p) for n in names for p in names_in(n) if not nobody(p)):
+        for found in _by_name(register.tokens(part), register, day):
+            if found.row not in best or _order(found) > _order(best[found.row][1]):
+                best[found.row] = (name, found)
+    held_by = dict(_by_identifier(party, register))
+    hits = [
+        _hit(party, name, found, register, day=day, identifier=held_by.get(row, ""), at=at)
+        for row, (name, found) in best.items()
+    ]
+    hits += [
+        _identified(party, row, key, register, day=day, at=at) for row, key in held_by.items() if row not in best
+    ]  # fmt: skip
+    shown = sorted(
+        (h for h in hits if h.score >= WORTH_SHOWING),
+        key=lambda h: (not h.match, not h.same_party, -h.score, h.list, h.list_id, h.name),
+    )
+    return tuple(h for place, h in enumerate(shown) if h.same_party or place < _SHOWN)
+
+
+def nobody(name: str) -> bool:
+    """Tell whether a name only says that nobody is named.
+
+    >>> nobody("To order"), nobody("Parchin")
+    (True, False)
+    """
+    return fold(name) in _NOBODY or not fold(name)
+
+
+def _by_name(query: Sequence[Token], register: Register, day: date) -> list[Best]:
+    """Compare a name with every name of each candidate listing; keep the best that counts on the day, else the best."""
+    rows = dict.fromkeys(row for row, _ in register.candidates(query))
+    found = []
+    for row in rows:
+        listing = register.listing(row)
+        options = [
+            Best(
+                row,
+                listed,
+                compare(query, register.tokens(listed.name), register.rarity),
+                held(listed.periods, day),
+            )
+            for listed in listing.names
+        ]
+        found.append(max(options, key=_order))
+    return found
+
+
+def _order(best: Best) -> tuple[bool, bool, float, bool]:
+    """Rank names: one that makes it the same party and counts on the day comes before a better one that does not count or is weak."""
+    counts = best.carried is not False
+    same = best.comparison.same and counts
+    return (same and not best.listed.weak, same, best.comparison.score, counts)
+
+
+def _by_identifier(party: Party, register: Register) -> Iterable[tuple[Row, str]]:
+    for identifier in party.identifiers if stated(party.identifiers) else ():
+        key = identifier_key(identifier.kind, identifier.value)
+        for row in register.holders(identifier.kind, identifier.value) if len(key) >= 5 else ():
+            listed = (i.kind for i in register.listing(row).identifiers if identifier_key(i.kind, i.value) == key)
+            if any(_one_kind(identifier.kind, kind) for kind in listed):
+                yield row, f"{identifier.kind} {identifier.value}"
+
+
+def _one_kind(ours: IdentifierKind, theirs: IdentifierKind) -> bool:
+    """Tell whether two numbers may be one: a passport is no company's number; "other" may be anything."""
+    return ours == theirs or "other" in {ours, theirs} or any({ours, theirs} <= kinds for kinds in _KINDS)
+
+
+def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, identifier: str, at: int | None) -> Hit:
+    listing, comparison = register.listing(best.row), best.comparison
+    why, against, absent = _circumstances(party, listing)
+    if identifier:
+        why = (
+            Feature(
+                feature="identifier", says="same identifier", bits=IDENTIFIER_BITS, query=identifier, listed=identifier
+            ),
+            *why,
+        )
+    score = _score(comparison, listed=best.listed, against=against, supported=bool(why), identified=bool(identifier))
+    same = bool(identifier) or (comparison.same and score >= SAME_NAME)
+    carried = True if identifier else best.carried
+    return _verdict(
+        listing, day=day, carried=carried, same=same, at=at, query=name, listed=best.listed, score=score,
+        why=(*comparison.why, *why), against=(*comparison.against, *against), absent=absent,
+    )  # fmt: skip
+
+
+def _identified(party: Party, row: Row, key: str, register: Register, *, day: date, at: int | None) -> Hit:
+    """Give the hit of an identifier whose holder bears another name."""
+    listing = register.listing(row)
+    why, against, absent = _circumstances(party, listing)
+    name = party.name if stated(party.name) else key
+    why = (
+        Feature(
+            feature="identifier", says="same identifier under another name", bits=IDENTIFIER_BITS, query=key, listed=key
+        ),
+        *why,
+    )
+    return _verdict(
+        listing, day=day, carried=True, same=True, at=at, query=name, listed=listing.names[0], score=0.95, why=why, against=against,
+        absent=absent,
+    )  # fmt: skip
+
+
+def _score(
+    comparison: Comparison, *, listed: ListedName, against: tuple[Feature, ...], supported: bool, identified: bool
+) -> float:
+    """Weigh a name's likeness with what else is known; a weak alias needs support to reach a match."""
+    score = comparison.score
+    if identified:
+        return round(max(score, 0.95), 4)
+    for feature in against:
+        score *= KEPT_AGAINST[feature.feature]
+    if listed.weak and not supported:
+        score *= 0.8
+    return round(score, 4)
+
+
+def _verdict(listing: Listing, *, day: date, carried: bool | None, same: bool, at: int | None, query: str, listed: ListedName,  # noqa: PLR0913 (a hit has these)
+             score: float, why: tuple[Feature, ...], against: tuple[Feature, ...], absent: tuple[str, ...]) -> Hit:  # fmt: skip
+    force = listing.in_force(day)
+    same_now = same and carried is not False
+    both = False if False in (force, carried) else None if None in (force, carried) else True
+    return Hit(
+        query=query, score=score, match=same_now and both is True, list=listing.list, list_id=listing.list_id, name=listing.name,
+        actor=listing.actor or f"{listing.list}:{listing.list_id}", schema=listing.schema,
+        periods=tuple((p.since, p.until) for p in listing.periods), dates_from=listing.dates_from,
+        in_force={True: "yes", False: "no", None: "unknown"}[force if carried is not None or force is False else None],
+        measure=listing.measure, binding=listing.binding, reference=listing.reference, cites=listing.cites, matched_name=listed.name,
+        concern=listing.concern, programmes=listing.programmes, verified=listing.verified,
+        note=_note(listing, listed, day, same=same, carried=carried, force=force),
+        why=why, against=against, absent=absent, same_party=same_now, party=at,
+    )  # fmt: skip
+
+
+def _note(
+    listing: Listing, listed: ListedName, day: date, *, same: bool, carried: bool | None, force: bool | None
+) -> str:
+    """Say why a likeness is no match on the day."""
+    if same and carried is False:
+        return f"“{listed.name}” is first carried on {_first(listed.periods, day)}; on {day} this name was on no list of this entry"
+    if same and force is False:
+        return f"not in force on {day}: {_spans(listing.periods)}"
+    if same and (force is None or carried is None):
+        return f"whether it was in force on {day} is not known: {_spans(listing.periods)}"
+    return "" if same else "likeness only"
+
+
+def _first(periods: tuple[Period, ...], day: date) -> str:
+    later = sorted(p.since for p in periods if p.since and p.since > day)
+    return later[0].isoformat() if later else _spans(periods)
+
+
+def _spans(periods: tuple[Period, ...]) -> str:
+    return ", ".join(f"{p.since or '…'} to {p.until or 'now'}" for p in periods) or "dates not published"
+
+
+def _circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...], tuple[Feature, ...], tuple[str, ...]]:
+    """Compare everything but the name: what speaks for, against, and what nobody states."""
+    why, against, absent = [], [], []
+    if stated(party.country) and listing.country:
+        same = party.country.upper() in listing.country
+        if same:
+            why.append(
+                Feature(
+                    feature="country",
+                    says="same country",
+                    bits=2.0,
+                    query=party.country,
+                    listed=", ".join(listing.country),
+                )
+            )
+    else:
+        absent.append("country")
+    kinds = {party.schema, listing.schema}
+    if "Thing" not in kinds and len(kinds) > 1 and not kinds <= {"Organization", "Vessel"}:
+        against.append(
+            Feature(feature="kind", says="different kinds", bits=-6.0, query=party.schema, listed=listing.schema)
+        )
+    if stated(party.birth_date) and listing.birth_dates:
+        feature = _birth(party.birth_date, listing.birth_dates)
+        if feature is None:
+            absent.append("birth date")
+        else:
+            (why if feature.bits > 0 else against).append(feature)
+    elif "Person" in kinds:
+        absent.append("birth date")
+    if not stated(party.identifiers) or not listing.identifiers:
+        absent.append("registration number")
+    return tuple(why), tuple(against), tuple(absent)
+
+
+def _birth(born: PartialDate, listed: tuple[str, ...]) -> Feature | None:
+    """Compare birth dates as intervals; a year apart may be a calendar or a clerk, more is another person.
+
+    None where none agrees and one is published in words ("circa 1965"): that one may be the right one.
+    """
+    known = [PartialDate(d) for d in listed if _is_date(d)]
+    near = any(born.first.year - 1 <= k.last.year and k.first.year <= born.last.year + 1 for k in known)
+    if not near and len(known) < len(listed):
+        return None
+    says, bits = ("birth dates agree", 6.0) if near else ("birth dates differ", -8.0)
+    return Feature(feature="birth date", says=says, bits=bits, query=str(born), listed=", ".join(listed))
+
+
+def _is_date(text: str) -> bool:
+    try:
+        PartialDate(text)
+    except ValueError:
+        return False
+    return True
