@@ -1,0 +1,100 @@
+"""Yes-or-no features of goods: said, denied, or not said at all."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bonafides.goods.wording import Matcher, Mention
+from bonafides.model.control import ControlTables
+from bonafides.model.evidence import Evidence, claim
+
+_YES = {"yes", "true", "y", "1", "ja", "oui", "да", "是", "有", "included", "fitted", "sí", "si", "بله"}
+_NO = {
+    "no",
+    "false",
+    "n",
+    "0",
+    "none",
+    "nein",
+    "non",
+    "нет",
+    "否",
+    "无",
+    "not included",
+    "not fitted",
+    "without",
+    "absent",
+    "خیر",
+}
+_LIST_DENIAL = re.compile(r"(?<!\w)(?:no|without|ohne|keine?|sans|без|free of|none of)(?!\w)[^.;:]*$")
+_DENIAL = re.compile(r"(?<!\w)(?:not|non|never|nicht|isn't|lacks|pas|не)(?!\w)[^.;:,]{0,30}$|(?:无|不|非|没有)$")
+_RETURN = re.compile(r"(?<!\w)(?:but|with|aber|mit|except)(?!\w)")
+
+
+class Said(NamedTuple):
+    """What was said of a feature; None where yes and no were both said."""
+
+    value: bool | None
+    grounds: tuple[Evidence, ...] = ()
+
+
+def features_of(key: str, text: str, at: str, finder: Matcher) -> dict[str, list[Said]]:
+    """Give what one field says of each feature."""
+    answer = _answer(text) if key else None
+    title = key.replace("_", " ")
+    found: dict[str, list[Said]] = {}
+    if answer is not None:
+        for mention in finder.find(title):
+            if mention.kind in {"feature_yes", "feature_no"}:
+                value = answer if mention.kind == "feature_yes" else not answer
+                found.setdefault(mention.id, []).append(Said(value, (claim(f"{title}: {text}", "transaction", at),)))
+        return found
+    whole = f"{title}: {text}" if key else text
+    for mention in finder.find(whole):
+        said = _said(whole, mention)
+        if said is not None:
+            words = whole[mention.start : mention.end]
+            found.setdefault(mention.id, []).append(
+                Said(said, (claim(f"“{words}” is {'stated' if said else 'denied or ruled out'}", "transaction", at),))
+            )
+    return found
+
+
+def _answer(text: str) -> bool | None:
+    word = text.strip().lower().rstrip(".")
+    return True if word in _YES else False if word in _NO else None
+
+
+def _said(text: str, mention: Mention) -> bool | None:
+    if mention.kind not in {"feature_yes", "feature_no"}:
+        return None
+    denied = _is_denied(text[max(0, mention.start - 90) : mention.start].lower())
+    if mention.kind == "feature_no":
+        return None if denied else False
+    return not denied
+
+
+def _is_denied(before: str) -> bool:
+    for pattern in (_LIST_DENIAL, _DENIAL):
+        found = pattern.search(before)
+        if found and not _RETURN.search(found[0]):
+            return True
+    return False
+
+
+def settled(fields: Iterable[dict[str, list[Said]]], tables: ControlTables) -> dict[str, Said]:
+    """Join what all fields say; of a group only one can be, so a stated bar is no sheet."""
+    joined: dict[str, list[Said]] = {}
+    for field in fields:
+        for feature, said in field.items():
+            joined.setdefault(feature, []).extend(said)
+    answers = {}
+    for feature, said in joined.items():
+        values = {s.value for s in said}
+        answers[feature] = Said(values.pop() if len(values) == 1 else None, tuple(g for s in said for g in s.grounds))
+    groups = {f.id: f.group for f in tables.features if f.group}
+    held = {groups[i]: answers[i] for i in answers if i in groups and answers[i].value}
+    for feature, group in groups.items():
+        if feature not in answers and group in held:
+            answers[feature] = Said(value=False, grounds=held[group].grounds)
+    return answers

@@ -1,0 +1,191 @@
+"""Tests of the catalogue against what was stated: yes, no or unknown, with each measured test and its margin."""
+
+from fractions import Fraction
+from typing import NamedTuple
+
+from bonafides.goods.derived import derive
+from bonafides.goods.shapes import machinable
+from bonafides.goods.statements import Stated
+from bonafides.goods.units import decimal, unit_for
+from bonafides.model.control import ControlTables, Criterion, FeatureWord, Property
+from bonafides.model.evidence import Evidence, asks, claim
+from bonafides.model.quantity import Limit, Quantity, overlaps, reach, within
+from bonafides.model.truth import Truth, all_of, any_of
+
+
+class Tested(NamedTuple):
+    """One test that was made: what, the stated value, the limit, the margin, and how far off in shares of the limit."""
+
+    title: str
+    property: str
+    value: str
+    limit: str
+    outcome: bool | None
+    margin: str = ""
+    share: Fraction | None = None
+
+
+class Judgement(NamedTuple):
+    """The truth of a test and the single tests behind it."""
+
+    truth: Truth
+    tests: tuple[Tested, ...] = ()
+
+
+class Bench(NamedTuple):
+    """What a test is judged with: the item and the words of the catalogue."""
+
+    stated: Stated
+    properties: dict[str, Property]
+    features: dict[str, FeatureWord]
+
+
+def bench(stated: Stated, tables: ControlTables) -> Bench:
+    """Give the bench for one item."""
+    return Bench(stated, {p.id: p for p in tables.properties}, {f.id: f for f in tables.features})
+
+
+def judge(criterion: Criterion | None, on: Bench) -> Judgement:
+    """Judge a test; no test at all is yes (being named is enough).
+
+    Each unknown carries the question that would settle it, with the field to fill.
+    """
+    if criterion is None:
+        return Judgement(Truth.yes())
+    if criterion.kind == "limit":
+        return _limit(criterion, on)
+    if criterion.kind == "feature":
+        return _feature(criterion, on)
+    if criterion.kind == "machinable":
+        return _machinable(criterion, on)
+    parts = [judge(p, on) for p in criterion.parts]
+    if criterion.kind == "not":
+        one = parts[0]
+        return Judgement(
+            ~one.truth,
+            tuple(
+                t._replace(outcome=None if t.outcome is None else not t.outcome, limit=f"not {t.limit}")
+                for t in one.tests
+            ),
+        )
+    truth = all_of(p.truth for p in parts) if criterion.kind == "all" else any_of(p.truth for p in parts)
+    shown = parts if criterion.kind == "all" else [p for p in parts if p.truth.value is truth.value]
+    return Judgement(truth, tuple(t for p in shown for t in p.tests))
+
+
+def values(name: str, on: Bench, asked: tuple[str, ...] = ()) -> tuple[Quantity, ...]:
+    """Give what is stated of a property, what follows for it, or what is stated of a property that answers for it.
+
+    Two properties may answer for each other (thickness and wall thickness); `asked` holds those that were looked at already.
+    """
+    found = on.stated.values.get(name, ()) or derive(name, on.stated)
+    if found or name not in on.properties:
+        return found
+    others = (other for other in on.properties[name].instead if other not in asked)
+    return next((v for other in others if (v := values(other, on, (*asked, name)))), ())
+
+
+def _limit(criterion: Criterion, on: Bench) -> Judgement:
+    property_, limit = on.properties[criterion.property], criterion.limit
+    if limit is None:
+        raise ValueError(f"{criterion.text}: a limit test without a limit")
+    found = values(property_.id, on)
+    field = f"{on.stated.at}.specs.{property_.id}"
+    question = property_.asks or f"What is the {property_.title}?"
+    if not found:
+        unread = on.stated.unread.get(property_.id)
+        says = (
+            f"{property_.title} “{unread}” has no unit that can be read"
+            if unread
+            else f"{property_.title} is not stated"
+        )
+        test = Tested(property_.title, property_.id, "", limit.text, None)
+        return Judgement(Truth.unknown(asks(question, field, says)), (test,))
+    answers = {_meets(limit, q, property_) for q in found}
+    outcome = answers.pop() if len(answers) == 1 else None
+    shown = found[0]
+    margin, share = _margin(limit, shown, property_, outcome)
+    test = Tested(
+        property_.title,
+        property_.id,
+        "; ".join(dict.fromkeys(q.text for q in found)),
+        limit.text,
+        outcome,
+        margin,
+        share,
+    )
+    if outcome is None:
+        says = f"{property_.title} “{test.value}” leaves open whether it is {limit.text}"
+        return Judgement(Truth.unknown(asks(question, field, says)), (test,))
+    word = "meets" if outcome else "does not meet"
+    ground = claim(
+        f"{property_.title} {test.value} {word} {limit.text}", "transaction", f"{shown.at}[{shown.start}:{shown.end}]"
+    )
+    return Judgement(Truth.of(outcome, ground), (test,))
+
+
+def _meets(limit: Limit, stated: Quantity, property_: Property) -> bool | None:
+    if not property_.capability:
+        return within(limit, stated)
+    return (
+        overlaps(limit, stated)
+        if limit.op == "within"
+        else within(limit, reach(stated) if limit.op in {">=", ">"} else stated)
+    )
+
+
+def _margin(limit: Limit, stated: Quantity, property_: Property, outcome: bool | None) -> tuple[str, Fraction | None]:
+    """Give the distance of the stated value from the limit, in the limit's unit and as a share of it."""
+    shown = reach(stated) if property_.capability and limit.op in {">=", ">"} else stated
+    edge = shown.low if (limit.op in {">=", ">"}) == (outcome is not False) else shown.high
+    edge = edge if edge is not None else shown.high if shown.high is not None else shown.low
+    unit = unit_for(limit.unit, limit.dimension) if limit.unit else None
+    if edge is None or outcome is None or limit.op == "within":
+        return "", None
+    off = abs(edge - limit.value)
+    share = off / abs(limit.value) if limit.value else None
+    written = decimal(off / unit.factor) if unit else decimal(off)
+    percent = f" ({decimal(Fraction(round(share * 1000), 10))} %)" if share is not None else ""
+    return f"{written} {limit.unit if limit.dimension != 'count' else ''}".strip() + percent, share
+
+
+def _feature(criterion: Criterion, on: Bench) -> Judgement:
+    feature = on.features[criterion.property]
+    said = _said(feature, on)
+    field = f"{on.stated.at}.specs.{feature.id}"
+    test = Tested(feature.title, feature.id, {True: "yes", False: "no", None: ""}[said[0]], feature.title, said[0])
+    if said[0] is None:
+        question = feature.asks or f"Is it so: {feature.title}?"
+        return Judgement(Truth.unknown(asks(question, field, f"not stated: {feature.title}")), (test,))
+    return Judgement(Truth.of(said[0], *said[1]), (test,))
+
+
+def _said(feature: FeatureWord, on: Bench) -> tuple[bool | None, tuple[Evidence, ...]]:
+    """Give what is said of a feature or of one that stands for it; else what the declared heading says."""
+    answers = [on.stated.features[f] for f in (feature.id, *feature.stands_for) if f in on.stated.features]
+    if answers:
+        joined = any_of(Truth.of(a.value, *a.grounds) for a in answers)
+        return joined.value, joined.grounds
+    if feature.hs and on.stated.hs and on.stated.hs.startswith(feature.hs):
+        return True, (claim(f"declared under HS {on.stated.hs}", "transaction", f"{on.stated.at}.hs"),)
+    return None, ()
+
+
+def _machinable(criterion: Criterion, on: Bench) -> Judgement:
+    value, shown = machinable(criterion.bodies, on.stated)
+    limit = criterion.text
+    test = Tested("size", "dimensions", shown.text if shown else "", limit, value)
+    if value is None or shown is None:
+        field = f"{on.stated.at}.specs.dimensions"
+        return Judgement(
+            Truth.unknown(
+                asks("What are the dimensions of the stock (length, width, height; or diameters and length)?", field)
+            ),
+            (test,),
+        )
+    ground = claim(
+        f"stock of {shown.text} is {'large enough' if value else 'too small'}: {limit}",
+        "transaction",
+        f"{shown.at}[{shown.start}:{shown.end}]",
+    )
+    return Judgement(Truth.of(value, ground), (test,))

@@ -1,0 +1,194 @@
+"""What an item says of itself: names, numbers, properties with units and features, each with its place."""
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from bonafides.goods.attaching import Attached, attach, attach_spec
+from bonafides.goods.cas import cas_numbers, valid_cas
+from bonafides.goods.features import Said, features_of, settled
+from bonafides.goods.wording import Matcher, Mention, matcher
+from bonafides.model.control import ControlTables
+from bonafides.model.item import Item
+from bonafides.model.noun import stated as is_stated
+from bonafides.model.quantity import Quantity
+
+_CLAUSE = re.compile(r"[.;:,(](?:\s|$)")
+
+
+class Field(NamedTuple):
+    """A text of an item, and where it stands; `key` is the name of a specification."""
+
+    at: str
+    text: str
+    key: str = ""
+
+
+class Named(NamedTuple):
+    """A name of catalogue goods in the item. `sure` is False where the words say that the item is only for them."""
+
+    kind: str
+    id: str
+    text: str
+    at: str
+    start: int
+    end: int
+    sure: bool
+    head: bool
+
+
+class Stated(NamedTuple):
+    """Everything that was read of an item."""
+
+    at: str
+    names: tuple[Named, ...]
+    words: frozenset[str]
+    cas: tuple[str, ...]
+    hs: str
+    values: dict[str, tuple[Quantity, ...]]
+    fractions: tuple[tuple[Quantity, Quantity], ...]
+    sizes: tuple[tuple[Quantity, ...], ...]
+    points: tuple[tuple[Quantity | None, Quantity | None], ...]
+    features: dict[str, Said]
+    extras: dict[str, Said]
+    described: bool
+    watch: tuple[str, ...]
+    warnings: tuple[str, ...]
+    unread: dict[str, str]
+
+
+def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
+    """Read everything that an item states, with the field and the characters of each reading."""
+    finder = matcher(tables)
+    fields = tuple(_fields(item, at))
+    attached = [
+        attach_spec(f.key, f.text, f.at, finder, tables) if f.key else attach(f.text, f.at, finder, tables)
+        for f in fields
+    ]
+    extras = tuple(_extras(item, at))
+    numbers = [number for f in fields for number, _, _ in cas_numbers(f.text)]
+    given = item.cas if is_stated(item.cas) else ""
+    wrong = [n for n in numbers if not valid_cas(n)] + ([given] if given and not cas_numbers(given) else [])
+    return Stated(
+        at=at,
+        names=tuple(n for f in fields for n in _names(f, finder, tables)),
+        words=frozenset(m.id for f in fields for m in finder.find(_whole(f)) if m.kind == "word"),
+        cas=tuple(dict.fromkeys(numbers)),
+        hs=re.sub(r"\D", "", item.hs) if is_stated(item.hs) else "",
+        values=_values(attached),
+        fractions=tuple(f for a in attached for f in a.fractions),
+        sizes=tuple(s for a in attached for s in a.sizes),
+        points=_points(item, at, finder, tables),
+        features=settled((features_of(f.key, f.text, f.at, finder) for f in fields), tables),
+        extras=settled((features_of("", f.text, f.at, finder) for f in extras), tables),
+        described=is_stated(item.description) and any(c.isalpha() for c in item.description),
+        watch=tuple(sorted({m.id.removeprefix("watch:") for f in fields for m in finder.find(_whole(f)) if m.id.startswith("watch:")})),
+        warnings=(*(f"{n} is no CAS number: its check digit or form is wrong" for n in dict.fromkeys(wrong)), *(w for a in attached for w in a.warnings)),
+        unread={k: v for a in attached for k, v in a.unread.items()},
+    )  # fmt: skip
+
+
+def _whole(field: Field) -> str:
+    return f"{field.key.replace('_', ' ')}: {field.text}" if field.key else field.text
+
+
+def _fields(item: Item, at: str) -> Iterable[Field]:
+    if is_stated(item.description):
+        yield Field(f"{at}.description", item.description)
+    if is_stated(item.cas):
+        yield Field(f"{at}.cas", item.cas)
+    if is_stated(item.specs):
+        for key, value in item.specs.items():
+            yield Field(f"{at}.specs.{key}", _written(value), key)
+
+
+def _extras(item: Item, at: str) -> Iterable[Field]:
+    if is_stated(item.extras):
+        for i, extra in enumerate(item.extras):
+            yield Field(f"{at}.extras[{i}]", extra)
+
+
+def _written(value: str | float | bool | None) -> str:
+    if value is None:
+        return "none"
+    return {True: "yes", False: "no"}[value] if isinstance(value, bool) else str(value)
+
+
+def _values(attached: list[Attached]) -> dict[str, tuple[Quantity, ...]]:
+    """Join the readings; what a specification states by its key comes before what running text seems to say."""
+    found: dict[str, list[Quantity]] = {}
+    for each in sorted(attached, key=lambda a: not a.keyed):
+        for property_, quantity in each.values:
+            found.setdefault(property_, []).append(quantity)
+    return {k: tuple(v) for k, v in found.items()}
+
+
+def _points(
+    item: Item, at: str, finder: Matcher, tables: ControlTables
+) -> tuple[tuple[Quantity | None, Quantity | None], ...]:
+    if not is_stated(item.range_payload):
+        return ()
+    points = []
+    for i, point in enumerate(item.range_payload):
+        pair = []
+        for name in ("range", "payload"):
+            text = getattr(point, name)
+            place = f"{at}.range_payload[{i}].{name}"
+            read = attach_spec(name, text, place, finder, tables).values if is_stated(text) else ()
+            pair.append(next((q for p, q in read if p == name), None))
+        points.append((pair[0], pair[1]))
+    return tuple(points)
+
+
+def _names(field: Field, finder: Matcher, tables: ControlTables) -> Iterable[Named]:
+    for found in finder.find(field.text):
+        if found.kind in {"entry", "sensitive"} and not _denied(field.text, found, tables):
+            sure = not _only_for(field.text, found, tables)
+            words = field.text[found.start : found.end]
+            yield Named(
+                found.kind,
+                found.id,
+                words,
+                field.at,
+                found.start,
+                found.end,
+                sure,
+                _is_head(field.text, found.end, tables),
+            )
+
+
+def _before(text: str, start: int) -> str:
+    """Give the words of the same clause before a mention."""
+    piece = text[max(0, start - 60) : start].lower()
+    return _CLAUSE.split(piece)[-1]
+
+
+def _holds_word(piece: str, words: Iterable[str]) -> bool:
+    return any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)" if w.isascii() else re.escape(w), piece) for w in words)
+
+
+def _denied(text: str, found: Mention, tables: ControlTables) -> bool:
+    """Tell whether the words right before a name deny it ("free of hydrazine", "no graphite")."""
+    return _holds_word(" ".join(_before(text, found.start).split()[-3:]), tables.words.negation)
+
+
+def _only_for(text: str, found: Mention, tables: ControlTables) -> bool:
+    """Tell whether the goods are only for the named thing ("press for graphite"), or a device around it ("hydrazine sensor")."""
+    after = re.match(r"[\s-]*([^\W\d_]+)", text[found.end :])
+    if after and after[1].lower() in tables.words.after:
+        return True
+    before = re.sub(
+        r"(order|request|quotation|inquiry|enquiry|offer|tender|contract|invoice|supply) for\b",
+        "",
+        _before(text, found.start),
+    )
+    return _holds_word(before, tables.words.purpose)
+
+
+def _is_head(text: str, end: int, tables: ControlTables) -> bool:
+    """Tell whether the named thing is the goods themselves, not a part named after it ("missile nozzle")."""
+    after = re.match(r"[\s-]+([^\W\d_]+)", text[end:])
+    return after is None or after[1].lower() in tables.words.heads
+
+
+__all__ = ["Field", "Named", "Stated", "read_item"]

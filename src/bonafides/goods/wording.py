@@ -1,0 +1,137 @@
+"""Words of the catalogue in a text: names of goods, properties and features, found in one pass with their spans."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Literal, NamedTuple
+
+from ahocorasick_rs import AhoCorasick
+
+from bonafides.model.control import ControlTables
+
+Kind = Literal["entry", "sensitive", "property", "feature_yes", "feature_no", "word"]
+_DASHES = (
+    dict.fromkeys(map(ord, "‐‑‒–—−­"), "-")
+    | dict.fromkeys(map(ord, "\u00a0\u202f\u2009\t\n\r_"), " ")
+    | {ord("’"): "'", ord("µ"): "μ"}
+)
+_SHORT = 4
+
+
+class Mention(NamedTuple):
+    """A word of the catalogue in a text."""
+
+    kind: Kind
+    id: str
+    start: int
+    end: int
+
+
+class _Term(NamedTuple):
+    kind: Kind
+    id: str
+    exact: str
+
+
+def fold(text: str) -> str:
+    """Give a text in small letters with plain dashes and blanks; each character stays in its place.
+
+    >>> fold("Korngröße 10–20\u00a0µm")
+    'korngröße 10-20 μm'
+    """
+    plain = text.translate(_DASHES)
+    return "".join(low if len(low) == 1 else c for c in plain for low in (c.lower(),))
+
+
+class Matcher:
+    """The words of one edition's control tables, ready to be found in any text."""
+
+    def __init__(self, tables: ControlTables) -> None:
+        """Collect every word of the tables; two kinds may share one."""
+        self._terms: dict[str, list[_Term]] = {}
+        for kind, id_, name in _words(tables):
+            for form in {name, name.replace(" ", "-")}:
+                self._terms.setdefault(fold(form), []).append(_Term(kind, id_, form if _is_short(name) else ""))
+        self._patterns = sorted(self._terms)
+        self._automaton = AhoCorasick(self._patterns)
+
+    def find(self, text: str) -> tuple[Mention, ...]:
+        """Find whole words, in order; of the same kind only the longest, so that hydrazine hydrate is no hydrazine."""
+        folded = fold(text)
+        spans = [
+            (start, end, term)
+            for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
+            if _whole(folded, start, end)
+            for term in self._terms[self._patterns[index]]
+            if not term.exact or text[start:end].translate(_DASHES) == term.exact
+        ]
+        named = [(s, e) for s, e, t in spans if t.kind in {"entry", "sensitive"}]
+        kept = {
+            Mention(t.kind, t.id, s, e)
+            for s, e, t in spans
+            if not any(
+                a <= s and e <= b and (a, b) != (s, e)
+                for a, b in (named if t.kind in {"entry", "sensitive"} else _same_kind(spans, t))
+            )
+        }
+        return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
+
+
+def _same_kind(spans: list[tuple[int, int, _Term]], term: _Term) -> list[tuple[int, int]]:
+    return [(s, e) for s, e, t in spans if t.kind == term.kind == "property"]
+
+
+def _is_short(name: str) -> bool:
+    """Tell whether a name is a symbol or an acronym, which counts only as written (Al, UDMH, TPB)."""
+    return name.isascii() and len(name) <= _SHORT and any(c.isupper() for c in name)
+
+
+def _whole(text: str, start: int, end: int) -> bool:
+    """Tell whether a span is a whole word; words of scripts without blanks need no edge."""
+    if not text[start].isascii() and ord(text[start]) >= 0x2E80:
+        return True
+    before, after = text[start - 1 : start], text[end : end + 1]
+    if before.isalnum() and ord(before) < 0x2E80 and text[start].isalnum():
+        return False
+    if after.isalnum() and ord(after) < 0x2E80 and text[end - 1].isalnum():
+        return False
+    bound = (
+        before == "-"
+        and start > 1
+        and text[start - 2].isalnum()
+        and text[start].isalpha()
+        and text[start - 2].isalpha()
+        and _chemical(text, start - 1)
+    )
+    return not bound and not text[end : end + 5].startswith("-free")
+
+
+_RADICALS = (
+    "methyl", "ethyl", "phenyl", "propyl", "butyl", "acetyl", "hydroxy", "chloro", "bromo", "nitro", "amino", "benzyl", "tri", "tetra", "iso", "n", "poly"
+)  # fmt: skip
+
+
+def _chemical(text: str, dash: int) -> bool:
+    """Tell whether the word before a dash turns the name into that of another substance."""
+    head = text[:dash].rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    return head.endswith(_RADICALS)
+
+
+def _words(tables: ControlTables) -> Iterable[tuple[Kind, str, str]]:
+    for entry in tables.entries:
+        yield from (("entry", entry.id, n) for n in (*entry.names, *entry.cas))
+        yield from (("word", w, w) for line in entry.words for w in line.split("|") if ":" not in w)
+    for item in tables.sensitive:
+        yield from (("sensitive", item.id, n) for n in (*item.names, *item.cas))
+        yield from (("word", w, w) for line in item.words for w in line.split("|") if ":" not in w)
+    for property_ in tables.properties:
+        yield from (("property", property_.id, n) for n in property_.names)
+    for feature in tables.features:
+        yield from (("feature_yes", feature.id, n) for n in feature.yes)
+        yield from (("feature_no", feature.id, n) for n in feature.no)
+    yield from (("word", f"watch:{w}", w) for w in tables.words.watch)
+
+
+@lru_cache(maxsize=4)
+def matcher(tables: ControlTables) -> Matcher:
+    """Give the matcher of a set of tables, built once."""
+    return Matcher(tables)
