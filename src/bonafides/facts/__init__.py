@@ -1,0 +1,5 @@
+"""Gather what law and red flags ask of a transaction: nexus, destinations, groups, owners, papers, end use."""
+
+from bonafides.facts.gather import Background, gather
+
+__all__ = ["Background", "gather"]

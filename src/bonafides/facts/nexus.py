@@ -1,0 +1,67 @@
+"""Which jurisdictions have a say: by seat, origin, nationality, transit and payment; what is stated only adds."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from bonafides.model.evidence import Evidence, claim
+from bonafides.model.facts import TracedLeg
+from bonafides.model.noun import Maybe, stated
+from bonafides.model.transaction import Transaction
+from bonafides.routes.gazetteer import Gazetteer
+
+SENDING = ("exporter", "shipper", "manufacturer", "broker", "forwarder", "carrier")
+
+
+def nexus_of(
+    transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Gazetteer, day: date
+) -> dict[str, Evidence]:
+    """Give each jurisdiction that has a say, with the ground for it; UN always has one.
+
+    A country that belonged to the Union on the day gives EU. An empty result but for UN, or a text that names no country, means that
+    every jurisdiction is possible (`nexus_settled`).
+    """
+    union = gazetteer.members("EU", day.isoformat())
+    found: dict[str, Evidence] = {"UN": claim("The United Nations' measures bind everywhere")}
+    for country, ground in _grounds(transaction, legs, gazetteer):
+        jurisdiction = "EU" if country in union else country
+        found.setdefault(jurisdiction, ground)
+    return found
+
+
+def nexus_settled(nexus: Iterable[str], gazetteer: Gazetteer) -> bool:
+    """Tell whether the jurisdictions that have a say are known: one beside UN, and none of them a text that nobody can place."""
+    beside = [j for j in nexus if j != "UN"]
+    return bool(beside) and all(j == "EU" or gazetteer.knows(j) for j in beside)
+
+
+def _grounds(
+    transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Gazetteer
+) -> Iterator[tuple[str, Evidence]]:
+    for number, said in enumerate(transaction.nexus if stated(transaction.nexus) else ()):
+        jurisdiction = gazetteer.country_of(said) or said.strip().upper()
+        yield jurisdiction, claim(f"{said} is stated to have a say", "transaction", f"$.nexus[{number}]")
+    yield from _at(transaction.from_, "The goods leave from", "$.from", gazetteer)
+    for number, party in enumerate(transaction.parties):
+        where = f"$.parties[{number}]"
+        if party.role in SENDING:
+            yield from _at(party.country, f"The {party.role} is seated in", f"{where}.country", gazetteer)
+            for nation in party.nationality if stated(party.nationality) else ():
+                yield from _at(nation, f"The {party.role} is a national of", f"{where}.nationality", gazetteer)
+    for number, item in enumerate(transaction.items):
+        yield from _at(item.origin, "The goods originate in", f"$.items[{number}].origin", gazetteer)
+        if stated(item.us_content) and item.us_content.strip(" 0%"):
+            yield "US", claim(f"US content of {item.us_content}", "transaction", f"$.items[{number}].us_content")
+    for leg in legs[:-1]:
+        if leg.country:
+            yield (
+                leg.country,
+                claim(f"The goods pass {leg.text} in {gazetteer.name_of(leg.country)}", "transaction", leg.at),
+            )
+    for number, payment in enumerate(transaction.payments if stated(transaction.payments) else ()):
+        yield from _at(payment.country, "The payment comes from", f"$.payments[{number}].country", gazetteer)
+
+
+def _at(country: Maybe[str], says: str, at: str, gazetteer: Gazetteer) -> Iterator[tuple[str, Evidence]]:
+    if stated(country) and country.strip():
+        code = gazetteer.country_of(country) or country.strip().upper()
+        yield code, claim(f"{says} {gazetteer.name_of(code)}", "transaction", at)

@@ -1,0 +1,172 @@
+"""The gazetteer: a name of a country or place, in any spelling that the catalogue types, to what it is."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+
+import msgspec
+
+from bonafides.errors import ContentError
+from bonafides.model.noun import Noun
+from bonafides.model.place import Country, GroupRow, Hub, OtherJurisdiction, Place, TreatedAs
+from bonafides.text.fold import fold
+
+
+class PlaceFile(Noun, frozen=True, kw_only=True):
+    """A catalogue file of places: any of these tables."""
+
+    country: tuple[Country, ...] = ()
+    place: tuple[Place, ...] = ()
+    hub: tuple[Hub, ...] = ()
+    group: tuple[GroupRow, ...] = ()
+    treated_as: tuple[TreatedAs, ...] = ()
+    jurisdiction: tuple[OtherJurisdiction, ...] = ()
+    caution: tuple[dict[str, str | bool], ...] = ()
+    """Remarks for the reader of the catalogue; nothing is computed from them."""
+    table: dict[str, str | tuple[str, ...]] = msgspec.field(default_factory=dict)
+    """Where the file's rows as a whole come from; nothing is computed from it."""
+
+
+class PlaceTables(Noun, frozen=True, kw_only=True):
+    """Countries, places, hubs and country groups, with the folded names that lead to them."""
+
+    countries: tuple[Country, ...] = ()
+    places: tuple[Place, ...] = ()
+    hubs: tuple[Hub, ...] = ()
+    groups: tuple[GroupRow, ...] = ()
+    treated_as: tuple[TreatedAs, ...] = ()
+    jurisdictions: tuple[OtherJurisdiction, ...] = ()
+    country_names: Mapping[str, str] = msgspec.field(default_factory=dict)
+    place_names: Mapping[str, str] = msgspec.field(default_factory=dict)
+
+
+def compile_places(files: Iterable[PlaceFile]) -> PlaceTables:
+    """Join catalogue files; raises ContentError for an id typed twice or a place in no country."""
+    read = tuple(files)
+    countries = tuple(sorted((c for f in read for c in f.country), key=lambda c: c.id))
+    places = tuple(sorted((p for f in read for p in f.place), key=lambda p: p.id))
+    _once([c.id for c in countries], "country")
+    _once([p.id for p in places], "place")
+    known = {c.id for c in countries}
+    for place in places:
+        if place.country not in known:
+            raise ContentError(f"place {place.id}: no country {place.country!r}; add it to the countries or correct it")
+    return PlaceTables(
+        countries=countries,
+        places=places,
+        hubs=tuple(h for f in read for h in f.hub),
+        groups=tuple(g for f in read for g in f.group),
+        treated_as=tuple(t for f in read for t in f.treated_as),
+        jurisdictions=tuple(j for f in read for j in f.jurisdiction),
+        country_names=_names_of(countries),
+        place_names=_names_of_places(places),
+    )
+
+
+def _once(ids: list[str], what: str) -> None:
+    twice = sorted(i for i, times in Counter(ids).items() if times > 1)
+    if twice:
+        raise ContentError(f"{what} {twice[0]!r} is typed twice; keep one")
+
+
+def _names_of(countries: tuple[Country, ...]) -> dict[str, str]:
+    """Give name to country, as written and folded; a first name beats further ones, a living state's a former one's.
+
+    A name of equal rank in two countries names neither. As written beats folded: Oman in Arabic folds to the code of Mongolia.
+    """
+    folded: dict[str, str] = {}
+    written: dict[str, str] = {}
+    for living in (False, True):
+        states = [c for c in countries if living is not bool(c.until)]
+        for rank in (
+            [(h.name, c.id) for c in states for h in c.historic],
+            [(n, c.id) for c in states for n in (*c.names, c.official, *c.adjectives)],
+            [(n, c.id) for c in states for n in (c.alpha3, c.id, c.name)],
+        ):
+            folded |= _agreed((fold(name), country) for name, country in rank)
+            written |= _agreed((_as_written(name), country) for name, country in rank)
+    return {name: country for name, country in (folded | written).items() if country}
+
+
+def _agreed(names: Iterable[tuple[str, str]]) -> dict[str, str]:
+    """Give each name with its country, or with "" where two countries bear it."""
+    found: dict[str, str] = {}
+    for name, country in names:
+        if name:
+            found[name] = country if found.get(name, country) == country else ""
+    return found
+
+
+def _as_written(text: str) -> str:
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+def _names_of_places(places: tuple[Place, ...]) -> dict[str, str]:
+    """Give folded name or code to place, names that other places bear too left out."""
+    named = {fold(n): p.id for p in places for n in (*p.names, p.iata, p.name) if fold(n) and n not in p.ambiguous}
+    return named | {fold(p.id): p.id for p in places}
+
+
+class Gazetteer:
+    """Looks up countries and places over the tables of an edition."""
+
+    def __init__(self, tables: PlaceTables) -> None:
+        self.tables = tables
+
+    @cached_property
+    def _places(self) -> dict[str, Place]:
+        return {p.id: p for p in self.tables.places}
+
+    @cached_property
+    def _countries(self) -> dict[str, Country]:
+        return {c.id: c for c in self.tables.countries}
+
+    def country(self, text: str) -> str:
+        """Give the code of the country that a text names, or "" where none is known.
+
+        A name that ends in a country after a comma ("Dubai, UAE") names that country.
+        """
+        return self._country(text) or self._country(text.rsplit(",", 1)[-1])
+
+    def _country(self, text: str) -> str:
+        names = self.tables.country_names
+        return names.get(_as_written(text)) or names.get(fold(text), "")
+
+    def country_of(self, text: str) -> str:
+        """Give the code of the country that a text names, or in which the place that it names lies; "" where neither is known."""
+        found = self.country(text)
+        place = None if found else self.place(text)
+        return place.country if place else found
+
+    def place(self, text: str) -> Place | None:
+        """Give the place that a text names: the whole text, or its part before or after a comma or bracket.
+
+        Where the text ends in the name of a country, a place of that name elsewhere is not meant.
+        """
+        parts = [text, *(p for sep in (",", "(", "/") for p in text.split(sep))]
+        country = self._country(re.split(r"[,(]", text.rstrip(") "))[-1]) if re.search(r"[,(]", text) else ""
+        for part in parts:
+            found = self._places.get(self.tables.place_names.get(fold(part.rstrip(")")), ""))
+            if found and country in {"", found.country}:
+                return found
+        return None
+
+    def name_of(self, code: str) -> str:
+        """Give a country's name, or its code where it is not known."""
+        found = self._countries.get(code)
+        return found.name if found else code
+
+    def knows(self, code: str) -> bool:
+        """Tell whether a code is that of a country on file."""
+        return code in self._countries
+
+    def members(self, group: str, day: str) -> frozenset[str]:
+        """Give the countries that belonged to a union or regime on a day (ISO), as the countries' own rows say."""
+        return frozenset(
+            c.id
+            for c in self.tables.countries
+            for m in c.groups
+            if m.group == group and (not m.since or m.since <= day) and (not m.until or day < m.until)
+        )
