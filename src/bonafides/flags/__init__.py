@@ -1,0 +1,55 @@
+"""What smells? Red flags, each raised apart from the others, and what each does to the outcome by one table."""
+
+from collections.abc import Mapping
+
+from bonafides.errors import ContentError
+from bonafides.model.assessment import Finding
+from bonafides.model.evidence import claim
+from bonafides.model.facts import Facts
+from bonafides.model.flag import Decision, Flag
+from bonafides.model.truth import Truth
+
+_WORDS = {True: "yes", False: "no", None: "unknown"}
+
+
+def raise_all(flags: tuple[Flag, ...], facts: Facts, decisions: Mapping[str, Decision]) -> tuple[Finding, ...]:
+    """Give what every flag says of the facts, yes, no or unknown, by the order of their ids.
+
+    A flag that breaks gives unknown and says that it broke; the others are not touched.
+
+    Raises:
+        ContentError: A flag has no line in the decision table, so nobody has said what it does.
+    """
+    return tuple(_finding(flag, facts, decisions) for flag in sorted(flags, key=lambda f: f.id))
+
+
+def _finding(flag: Flag, facts: Facts, decisions: Mapping[str, Decision]) -> Finding:
+    if flag.id not in decisions:
+        raise ContentError(f"flags/{flag.id}.py: the decision table has no line for it; add one to decisions.toml")
+    decision, truth = decisions[flag.id], _held(flag, facts)
+    return Finding(
+        rule=flag.id,
+        truth=_WORDS[truth.value],
+        effect=decision.effect,
+        family=decision.family,
+        says=_sentence(flag, truth),
+        cites=flag.cites,
+        evidence=tuple(sorted(truth.grounds, key=lambda e: e.order())),
+        clears_if=flag.clears_if if truth.value is not False else "",
+    )
+
+
+def _held(flag: Flag, facts: Facts) -> Truth:
+    try:
+        answer: object = flag.holds(facts)
+    except Exception as error:  # noqa: BLE001 (a flag that breaks must not take the others with it; it is unknown and says so)
+        return _broken(flag, f"{type(error).__name__}: {error}")
+    return answer if isinstance(answer, Truth) else _broken(flag, f"it gave {type(answer).__name__}, not a Truth")
+
+
+def _broken(flag: Flag, how: str) -> Truth:
+    return Truth.unknown(claim(f"This rule broke ({how}); treat it as open", flag.id))
+
+
+def _sentence(flag: Flag, truth: Truth) -> str:
+    return {True: flag.title, False: f"Not raised: {flag.title}", None: f"Not known: {flag.title}"}[truth.value]

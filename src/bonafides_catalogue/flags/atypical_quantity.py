@@ -1,0 +1,59 @@
+"""Atypical quantity: far more than this customer ever ordered, or than the file says its site can use."""
+
+import re
+from fractions import Fraction
+
+from bonafides.model.evidence import Evidence, claim
+from bonafides.model.facts import Facts
+from bonafides.model.flag import Flag
+from bonafides.model.noun import stated
+from bonafides.model.truth import Truth
+from bonafides.text.amounts import amount, exceeds
+from bonafides.text.past import events, told
+from bonafides.text.samegoods import same_goods
+from bonafides.text.sayings import together
+
+_TIMES = Fraction(10)
+_QUANTITY = re.compile(
+    r"\b(?:quantit\w*|amount|volume|tonnage|order size|menge|cantidad|объ[её]м|количеств)|数量|مقدار|수량",
+    re.IGNORECASE,
+)
+_TOO_MUCH = re.compile(
+    r"\b(?:far (?:above|beyond|more|exceeds)|exceed\w*|more than .{0,40}(?:need|use|consum|capacity)|unusual\w*|atypical|out of (?:line|proportion)|"
+    r"(?:ten|\d+) times|übersteigt|ungewöhnlich|dépasse|excede|превыша)|超过|异常|초과",
+    re.IGNORECASE,
+)
+
+
+def holds(facts: Facts) -> Truth:
+    """Raised when an order is ten times the largest earlier one of the same goods, or the file says that it exceeds the need."""
+    found = [*together(facts, _QUANTITY, _TOO_MUCH), *_orders(facts)]
+    return Truth.yes(*found) if found else Truth.no(claim("The quantity is not out of line with anything on file"))
+
+
+def _orders(facts: Facts) -> list[Evidence]:
+    found = []
+    earlier = [*events(facts, "order"), *events(facts, "shipment")]
+    for number, (item, _) in enumerate(facts.goods):
+        if not stated(item.description) or not stated(item.quantity):
+            continue
+        same = [
+            (i, e)
+            for i, e in earlier
+            if stated(e.item) and stated(e.quantity) and same_goods(str(item.description), e.item)
+        ]
+        now = amount(str(item.quantity))
+        before = [(i, e, amount(str(e.quantity))) for i, e in same]
+        if now and before and all(b is not None and exceeds(now, b, times=_TIMES) for _, _, b in before):
+            says = f"{item.quantity} of {facts.item_name(number)} is more than {_TIMES} times any earlier order"
+            found += [claim(says, "transaction", f"$.items[{number}].quantity"), *(told(e, i) for i, e, _ in before)]
+    return found
+
+
+FLAG = Flag(
+    id="atypical_quantity",
+    title="More than this customer needs",
+    holds=holds,
+    cites="15 CFR part 732, supplement no. 3; indicator I08",
+    clears_if="Plant capacity or stock figures of the named site account for the quantity.",
+)

@@ -1,0 +1,27 @@
+"""Sensitive unlisted item: goods on no list that substitute, feed or nearly are listed ones."""
+
+from bonafides.model.evidence import Evidence, claim
+from bonafides.model.facts import Facts, at_item
+from bonafides.model.flag import Flag
+from bonafides.model.truth import Truth
+
+
+def holds(facts: Facts) -> Truth:
+    """Raised when an item is on the catalogue's watch list, or a paper names goods of it that nobody declared."""
+    found = [
+        Evidence(says=f"{facts.item_name(i)} is on no list, but sensitive", place=at_item(i), because=r.evidence)
+        for i, r in enumerate(facts.items)
+        if r.status == "unlisted_sensitive"
+    ]
+    declared = {name for r in facts.items for name in r.names}
+    found += [r.ground for r in facts.recognised if r.kind == "sensitive" and r.item not in declared]
+    return Truth.yes(*found) if found else Truth.no(claim("No item is on the watch list", "transaction", "$.items"))
+
+
+FLAG = Flag(
+    id="sensitive_unlisted_item",
+    title="On no list, but sensitive",
+    holds=holds,
+    cites="indicator I04; the source named beside each relation",
+    clears_if="The end user and a civil use of this quantity are known and fit.",
+)

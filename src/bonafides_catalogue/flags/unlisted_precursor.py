@@ -1,0 +1,42 @@
+"""Unlisted precursor: goods that no list names but that a listed item is made from.
+
+A paper that names such goods counts too, though nobody declared them.
+"""
+
+from collections.abc import Iterator
+
+from bonafides.model.evidence import Evidence, claim
+from bonafides.model.facts import Facts, at_item
+from bonafides.model.flag import Flag
+from bonafides.model.truth import Truth
+
+_RELATIONS = ("precursor_of", "converts_to")
+
+
+def holds(facts: Facts) -> Truth:
+    """Raised when an item, or goods that a paper names, are a known precursor of a listed item."""
+    found = [*_items(facts), *_papers(facts)]
+    if found:
+        return Truth.yes(*found)
+    return Truth.no(claim("Neither an item nor a paper names a known precursor", "transaction", "$.items"))
+
+
+def _items(facts: Facts) -> Iterator[Evidence]:
+    for index, result in enumerate(facts.items):
+        for link in result.related:
+            if link.relation in _RELATIONS:
+                says = f"{facts.item_name(index)}: {link.relation.replace('_', ' ')} {link.entry} ({link.source})"
+                yield Evidence(says=says, place=at_item(index), because=result.evidence)
+
+
+def _papers(facts: Facts) -> Iterator[Evidence]:
+    yield from (r.ground for r in facts.recognised if set(r.relations) & set(_RELATIONS))
+
+
+FLAG = Flag(
+    id="unlisted_precursor",
+    title="A listed item is made from it",
+    holds=holds,
+    cites="indicator I03; the source named beside each relation",
+    clears_if="The quantity and the plant of the named user fit another use, and the user has confirmed it.",
+)
