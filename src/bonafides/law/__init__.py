@@ -1,0 +1,5 @@
+"""May they? What each jurisdiction with a say answers, by the rules in force on the day."""
+
+from bonafides.law.decide import decide
+
+__all__ = ["decide"]
