@@ -1,0 +1,164 @@
+"""One answer: a transaction and an edition give an assessment. A pure function; equal ids have equal digests."""
+
+import hashlib
+from collections.abc import Mapping
+from datetime import date
+
+from msgspec import Struct, structs
+
+from bonafides import __version__, flags, goods, law, parties
+from bonafides.facts import Background, gather
+from bonafides.model.assessment import Assessment, Coverage, Hit, JurisdictionAnswer, ListCoverage
+from bonafides.model.codec import to_canonical
+from bonafides.model.facts import Facts
+from bonafides.model.flag import Decision, Flag
+from bonafides.model.law import Jurisdiction
+from bonafides.model.noun import Maybe, stated
+from bonafides.model.order import arranged, restored
+from bonafides.model.outcome import SEVERITY, Outcome, severest
+from bonafides.model.party import Identifier, IdentifierKind, Party
+from bonafides.model.transaction import Transaction
+from bonafides.routes import Gazetteer
+from bonafides.verdict import next_actions, outcome_of, questions_of, requirements
+
+
+class ListState(Struct, frozen=True, kw_only=True):
+    """What the edition holds of one list."""
+
+    id: str
+    published: str
+    covers_from: str
+    entries: int
+    binding: tuple[str, ...] = ()
+
+
+class Knowledge(Struct, frozen=True, kw_only=True):
+    """An opened edition with the rules of the installed catalogue: all that an answer rests on."""
+
+    edition: str
+    edition_digest: str
+    catalogue: str
+    known_on: date
+    starter: bool
+    exact: bool
+    lists: tuple[ListState, ...]
+    register: parties.Register
+    controls: goods.ControlTables
+    background: Background
+    jurisdictions: tuple[Jurisdiction, ...]
+    flags: tuple[Flag, ...]
+    decisions: Mapping[str, Decision]
+    warnings: tuple[str, ...] = ()
+
+
+def assess(
+    transaction: Transaction, knowledge: Knowledge, *, as_of: date | None = None, everything: bool = False
+) -> Assessment:
+    """Decide whether a transaction may go, as of a day.
+
+    A transaction's own date may be partial; it is then assessed as of the first and of the last day that it may mean, and the more
+    severe answer is given.
+
+    Args:
+        transaction: As stated.
+        knowledge: The opened edition.
+        as_of: The day whose law, lists and memberships count; the transaction's own date when None.
+        everything: Also give the findings that are no, with their grounds.
+    """
+    arrangement, order = arranged(transaction)
+    days = (as_of,) if as_of else tuple(dict.fromkeys((transaction.date.last, transaction.date.first)))
+    drafts = [_assessed(arrangement, knowledge, day, everything=everything) for day in days]
+    worst = max(drafts, key=lambda d: SEVERITY.index(d.outcome))
+    if len(drafts) > 1:
+        said = " and ".join(f"{d.outcome} as of {d.as_of}" for d in drafts)
+        warning = f"the date {transaction.date} is partial: {said}; the more severe answer is given"
+        worst = structs.replace(
+            worst, coverage=structs.replace(worst.coverage, warnings=(*worst.coverage.warnings, warning))
+        )
+    return restored(_sealed(worst), order)
+
+
+def _assessed(transaction: Transaction, knowledge: Knowledge, day: date, *, everything: bool) -> Assessment:
+    """Give the assessment as of one day, in the canonical order and not yet sealed."""
+
+    def screened(party: Party, at: int | None = None) -> tuple[Hit, ...]:
+        return parties.screen_party(_placed(party, knowledge.background.gazetteer), knowledge.register, day, at=at)
+
+    hits = tuple(h for i, p in enumerate(transaction.parties) for h in screened(p, i))
+    hits += tuple(h for v in _vessels(transaction) for h in screened(v))
+    items = tuple(
+        goods.classify(item, knowledge.controls, day, at=f"$.items[{i}]") for i, item in enumerate(transaction.items)
+    )
+    related = goods.relations(knowledge.controls)
+    facts = gather(
+        transaction, day, knowledge.background, hits=hits, items=items, screened=screened,
+        named=lambda text: tuple((*found, related.get(found[1], ())) for found in goods.recognise(text, knowledge.controls)),
+    )  # fmt: skip
+    findings = flags.raise_all(knowledge.flags, facts, knowledge.decisions)
+    answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on)
+    coverage = _coverage(facts, knowledge, answers)
+    missing = requirements(facts, coverage)
+    outcome = outcome_of(findings, answers, missing, knowledge.decisions)
+    capped: Outcome = (
+        "CLEAR_WITH_RECORD"
+        if knowledge.starter or coverage.not_covered or any(f.truth == "yes" for f in findings)
+        else "CLEAR"
+    )
+    return Assessment(
+        id=_identity(transaction, knowledge, day, everything=everything),
+        transaction=transaction.id if stated(transaction.id) else "",
+        as_of=day, edition=knowledge.edition, catalogue=knowledge.catalogue, engine=__version__,
+        outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits, items=items,
+        findings=tuple(f for f in findings if everything or f.truth != "no"),
+        questions=questions_of(findings, answers, items, missing),
+        next_actions=next_actions(severest((outcome, capped)), findings, answers, knowledge.decisions),
+        replay="exact" if knowledge.exact else "not a replay",
+    )  # fmt: skip
+
+
+def _placed(party: Party, gazetteer: Gazetteer) -> Party:
+    """Give a party with its country as a code, so that "Iran" speaks for an entry of IR; one that nobody knows stays as written."""
+    code = gazetteer.country_of(party.country) if stated(party.country) else ""
+    return structs.replace(party, country=code) if code else party
+
+
+def _vessels(transaction: Transaction) -> tuple[Party, ...]:
+    found = []
+    for vessel in transaction.vessels if stated(transaction.vessels) else ():
+        stated_numbers: tuple[tuple[IdentifierKind, Maybe[str]], ...] = (("imo", vessel.imo), ("mmsi", vessel.mmsi))
+        numbers = tuple(Identifier(kind=kind, value=value) for kind, value in stated_numbers if stated(value))
+        found.append(Party(schema="Vessel", role="carrier", name=vessel.name, country=vessel.flag, identifiers=numbers))
+    return tuple(found)
+
+
+def _coverage(facts: Facts, knowledge: Knowledge, answers: Mapping[str, JurisdictionAnswer]) -> Coverage:
+    """Say what the answer rests on, and where it does not reach."""
+    day = facts.day.isoformat()
+    lists = tuple(
+        ListCoverage(
+            list=s.id, published=s.published, covers_from=s.covers_from, entries=s.entries, covers=not s.covers_from or s.covers_from <= day
+        )
+        for s in knowledge.lists
+    )  # fmt: skip
+    warnings = list(knowledge.warnings)
+    warnings += [
+        f"{s.list} covers no day before {s.covers_from}; what it said on {day} is unknown"
+        for s in lists
+        if not s.covers
+    ]
+    if not knowledge.exact:
+        warnings.append("not a replay: the installed catalogue is not the one that this edition was built with")
+    not_covered = tuple(sorted(j for j in facts.nexus if j not in answers))
+    return Coverage(lists=lists, not_covered=not_covered, warnings=tuple(warnings))
+
+
+def _identity(transaction: Transaction, knowledge: Knowledge, day: date, *, everything: bool) -> str:
+    """Hash the input in canonical order, the options, the day, edition, catalogue and engine."""
+    rest = f"{day}|{everything}|{knowledge.edition_digest}|{knowledge.catalogue}|{__version__}".encode()
+    return hashlib.sha256(to_canonical(transaction) + rest).hexdigest()[:32]
+
+
+def _sealed(assessment: Assessment) -> Assessment:
+    """Add the digest of the content, taken before paths are restored to the order of the input."""
+    content = structs.replace(assessment, digest="")
+    return structs.replace(assessment, digest=hashlib.sha256(to_canonical(content)).hexdigest()[:32])

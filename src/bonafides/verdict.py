@@ -1,0 +1,185 @@
+"""From findings and the law's answers to an outcome, questions and next actions, by the decision table."""
+
+import hashlib
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from bonafides.model.assessment import Coverage, Finding, ItemResult, JurisdictionAnswer, Question
+from bonafides.model.evidence import Evidence, asks, claim
+from bonafides.model.facts import CONTROLLED, Facts
+from bonafides.model.flag import Decision
+from bonafides.model.noun import stated
+from bonafides.model.outcome import Outcome, severest
+from bonafides.parties.screen import nobody
+
+LISTED_ELSEWHERE = ("listed_party_match", "vessel_listed", "end_user_list_match")
+"""Rules that the law answers where the listing binds, and that weigh elsewhere."""
+
+CONTRADICTION = "contradiction"
+"""The source of a ground that makes a question of completeness a matter of integrity."""
+
+_FAMILIES_TO_ASK, _FAMILIES_TO_HOLD = 2, 3
+_YEARS_KNOWN = 2
+
+
+def outcome_of(findings: Sequence[Finding], answers: Mapping[str, JurisdictionAnswer], missing: Sequence[Evidence],
+               decisions: Mapping[str, Decision]) -> Outcome:  # fmt: skip
+    """Give the most severe of what the law answers, what the findings do, and what must be known and is not.
+
+    Source: domain/decisions.toml. Two families of weighing findings make ASK, three make HOLD.
+    """
+    held = [f for f in findings if f.truth == "yes"]
+    outcomes: list[Outcome] = [a.outcome for a in answers.values()]
+    outcomes += ["HOLD" for f in held if f.effect == "hold" or _escalated(f, decisions)]
+    outcomes += ["ASK" for f in held if f.effect == "ask"]
+    outcomes += ["ASK" for e in missing if e.asks]
+    outcomes += ["CLEAR_WITH_RECORD" for _ in (*held, *missing)]
+    weighing = {f.family for f in held if f.effect == "weigh" or f.rule in LISTED_ELSEWHERE}
+    if len(weighing) >= _FAMILIES_TO_ASK:
+        outcomes.append("HOLD" if len(weighing) >= _FAMILIES_TO_HOLD else "ASK")
+    return severest(outcomes)
+
+
+def _escalated(finding: Finding, decisions: Mapping[str, Decision]) -> bool:
+    """Tell whether a finding that asks has a ground that the table makes a hold."""
+    decision = decisions.get(finding.rule)
+    return decision is not None and bool(decision.escalates) and any(_contradicts(e) for e in finding.evidence)
+
+
+def _contradicts(evidence: Evidence) -> bool:
+    return (evidence.place is not None and evidence.place.source == CONTRADICTION) or any(
+        _contradicts(b) for b in evidence.because
+    )
+
+
+def requirements(facts: Facts, coverage: Coverage) -> tuple[Evidence, ...]:
+    """Give what a release without a person needs and the file does not hold.
+
+    A ground with a question makes ASK; one without only keeps the record. Source: domain/decisions.toml, "CLEAR requires".
+    """
+    return (
+        *_parties(facts),
+        *(() if facts.items else (asks("Which goods are to be sent?", "$.items"),)),
+        *(() if facts.whereto else (asks("Which country are the goods going to?", "$.destination"),)),
+        *_end_use(facts),
+        *_lists(facts, coverage),
+    )
+
+
+def _parties(facts: Facts) -> Iterator[Evidence]:
+    if not facts.parties:
+        yield asks("Who takes part in this transaction?", "$.parties")
+    for number, party in enumerate(facts.parties):
+        if not stated(party.name) or nobody(party.name):
+            role = str(party.role).replace("_", " ") if stated(party.role) else "party"
+            yield asks(f"Who is the {role}?", f"$.parties[{number}].name")
+        elif not stated(party.country):
+            yield claim(f"The country of {party.name} is not stated", "transaction", f"$.parties[{number}].country")
+
+
+def _end_use(facts: Facts) -> Iterator[Evidence]:
+    """Ask for end user and use of goods that are listed, sensitive or near a line, unless a user known for years explains them.
+
+    A user who has been a customer for two years or more, in a country of no concern, is counter-evidence; the gap is then kept on record.
+    """
+    if facts.sensitive().value is False:
+        return
+    users = facts.with_role("end_user", "ultimate_consignee")
+    gaps = [] if users else [("Who will use the goods?", "$.parties", "The end user is not stated")]
+    if not stated(facts.end_use.stated) and not stated(facts.end_use.site):
+        gaps.append(("What will the goods be used for, and where?", "$.end_use.stated", "The end use is not stated"))
+    known = (
+        users and all(_known_for_years(facts, i) for i, _ in users) and _no_concern(facts) and not _controlled(facts)
+    )
+    for question, field, says in gaps:
+        yield claim(says, "transaction", field) if known else asks(question, field, says)
+
+
+def _known_for_years(facts: Facts, number: int) -> bool:
+    since = facts.parties[number].customer_since
+    return stated(since) and (facts.day - since.last).days >= _YEARS_KNOWN * 365
+
+
+def _no_concern(facts: Facts) -> bool:
+    going = {w.country for w in facts.whereto}
+    return facts.in_group("D:4").value is False and not going & {b.destination for b in facts.bans}
+
+
+def _controlled(facts: Facts) -> bool:
+    return any(i.status in CONTROLLED for i in facts.items)
+
+
+def _lists(facts: Facts, coverage: Coverage) -> Iterator[Evidence]:
+    """Ask where no list covers the day; keep on record each that does not.
+
+    A list that does not say from when it is complete proves nothing beside one that does.
+    """
+    dated = [c for c in coverage.lists if c.covers_from]
+    if not any(c.covers for c in dated or coverage.lists):
+        yield asks(
+            f"Which parties were listed on {facts.day}?",
+            "$.date",
+            f"No list of this edition covers {facts.day}; what was listed then is unknown",
+        )
+        return
+    for each in coverage.lists:
+        if not each.covers:
+            yield claim(f"{each.list} covers no day before {each.covers_from}", each.list)
+
+
+def questions_of(findings: Iterable[Finding], answers: Mapping[str, JurisdictionAnswer], items: Iterable[ItemResult],
+                 missing: Iterable[Evidence]) -> tuple[Question, ...]:  # fmt: skip
+    """Give the unknowns as questions, those first that would settle most."""
+    settles: dict[tuple[str, str], set[str]] = {}
+    for rule, evidence in (
+        *((f.rule, f.evidence) for f in findings if f.truth != "no"),
+        *((a.rule, a.evidence) for j in answers.values() for a in j.answers),
+        *(("classification", i.questions) for i in items),
+        *(("release", (e,)) for e in missing),
+    ):
+        for ground in _asking(evidence):
+            field = ground.place.at if ground.place else ""
+            settles.setdefault((ground.asks, field), set()).add(rule)
+    ranked = sorted(settles.items(), key=lambda kv: (-len(kv[1]), kv[0]))
+    taken: Counter[str] = Counter()
+    found = []
+    for (question, field), rules in ranked:
+        name = _question_id(question, field)
+        taken[name] += 1
+        name = name if taken[name] == 1 else f"{name}-{taken[name]}"
+        found.append(Question(id=name, asks=question, field=field, settles=tuple(sorted(rules))))
+    return tuple(found)
+
+
+def _asking(evidence: Iterable[Evidence]) -> Iterator[Evidence]:
+    for ground in evidence:
+        if ground.asks:
+            yield ground
+        yield from _asking(ground.because)
+
+
+def _question_id(question: str, field: str) -> str:
+    plain = "".join(c for c in field if not c.isdigit())
+    return "q-" + hashlib.sha256(f"{question}|{plain}".encode()).hexdigest()[:8]
+
+
+_ACTIONS: dict[Outcome, tuple[str, ...]] = {
+    "CLEAR": (),
+    "CLEAR_WITH_RECORD": (),
+    "ASK": ("ask the questions",),
+    "LICENCE": ("licence application",),
+    "CATCH_ALL": ("do not ship", "notify the authority or apply for a licence"),
+    "HOLD": ("hold", "decision by a named person"),
+    "PROHIBIT": ("block", "report to competent authority", "preserve records"),
+}
+
+
+def next_actions(outcome: Outcome, findings: Iterable[Finding], answers: Mapping[str, JurisdictionAnswer],
+                 decisions: Mapping[str, Decision]) -> tuple[str, ...]:  # fmt: skip
+    """Give what to do next: for the outcome, for a licence duty beneath it, and for the findings that have an action of their own."""
+    held = [f for f in findings if f.truth == "yes"]
+    actions = [*_ACTIONS[outcome]]
+    if outcome in {"HOLD", "PROHIBIT", "CATCH_ALL"} and any(a.duty == "licence" for a in answers.values()):
+        actions.append("licence application")
+    actions += [decisions[f.rule].action for f in held if f.rule in decisions and decisions[f.rule].action]
+    return tuple(dict.fromkeys(actions))
