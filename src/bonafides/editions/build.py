@@ -1,0 +1,94 @@
+"""Build an edition from publishers' own files and the installed catalogue, offline."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from pathlib import Path
+
+from msgspec import Struct
+
+from bonafides.editions.actors import joined, listings_of
+from bonafides.editions.catalogue import Catalogue
+from bonafides.editions.history import told, with_country_codes
+from bonafides.editions.overlay import overlaid
+from bonafides.editions.published import Gathered, find, gather
+from bonafides.editions.seal import ListEntry, Manifest, SourceFile, digest_of, sealed, write_edition
+from bonafides.editions.tables import actors_of, compiled, placed
+from bonafides.model.listing import Listing
+from bonafides.model.source import ListSource, Published, Snapshot
+
+FACTS = "typed facts of the catalogue"
+
+
+class Build(Struct, frozen=True, kw_only=True):
+    """What a build made."""
+
+    manifest: Manifest
+    remarks: tuple[str, ...]
+
+
+def build(path: Path, catalogue: Catalogue, *, published: Path | None, days: Mapping[str, date]) -> Build:
+    """Build an edition at a path and give its manifest.
+
+    Args:
+        path: Where the edition goes; one that is there is replaced in one step.
+        catalogue: The installed catalogue, whose digest the edition pins.
+        published: A folder of publishers' files; None builds the starter edition from the catalogue's typed facts alone.
+        days: The day that a list's files tell of, where neither their content nor their path does.
+    """
+    gathered = gather(find(published), catalogue.sources, days) if published else Gathered(snapshots={}, remarks=())
+    known = {s.id: s for s in catalogue.sources}
+    listings: list[Listing] = []
+    covered: dict[str, date] = {}
+    read: dict[str, Sequence[Snapshot]] = {}
+    remarks = [*gathered.remarks]
+    for name, snapshots in sorted(gathered.snapshots.items()):
+        tells = told(known[name], snapshots)
+        remarks += tells.remarks
+        listings += tells.listings
+        covered |= tells.covers
+        read |= dict.fromkeys({entry.list for entry in tells.listings}, tells.read)
+    told_on = max((s.day for snapshots in read.values() for s in snapshots), default=None)
+    places = placed(catalogue)
+    listings = list(with_country_codes(overlaid(listings, catalogue, on=told_on), places.country_names))
+    actors = actors_of(catalogue)
+    typed_on = max((row.checked for a in actors for row in a.listing), default="")
+    listings = sorted(joined(listings, listings_of(actors), covered), key=lambda e: (e.list, e.list_id, e.name))
+    tables = compiled(catalogue, listings, places)
+    files = {name: sealed(content) for name, content in tables.items()}
+    entries = tuple(
+        _entry(name, [e for e in listings if e.list == name], known.get(name),
+               snapshots=read.get(name, ()), covers=covered.get(name), typed_on=typed_on)
+        for name in sorted({e.list for e in listings})
+    )  # fmt: skip
+    digest = digest_of(files, entries, catalogue.digest)
+    known_on = max((e.published for e in entries), default="")
+    manifest = Manifest(
+        id=f"{known_on}+{digest[:6]}", digest=digest, catalogue=catalogue.digest, known_on=known_on, starter=published is None,
+        lists=entries, tables=f"tables-{digest[:16]}", files=files, remarks=tuple(remarks),
+    )  # fmt: skip
+    write_edition(path, manifest, tables)
+    return Build(manifest=manifest, remarks=tuple(remarks))
+
+
+def _entry(name: str, own: list[Listing], source: ListSource | None, *, snapshots: Sequence[Snapshot], covers: date | None,
+           typed_on: str) -> ListEntry:  # fmt: skip
+    """Say what the edition holds of one list; one that is only typed is partial, and covers what its dated facts cover."""
+    began = [p.since for e in own for p in e.periods if p.since and p.maybe_since is None]
+    first = covers or min(began, default=None)
+    return ListEntry(
+        id=name,
+        title=source.title if source else name,
+        publisher=source.publisher if source else FACTS,
+        url=source.url if source else "",
+        published=max((s.day.isoformat() for s in snapshots), default=typed_on),
+        covers_from=first.isoformat() if first else "",
+        entries=len(own),
+        binding=tuple(sorted({b for e in own for b in e.binding})),
+        partial=covers is None,
+        sources=tuple(_file(p, s.day) for s in snapshots for part in s.parts.values() for p in part),
+    )
+
+
+def _file(published: Published, day: date) -> SourceFile:
+    seal = sealed(published.content)
+    return SourceFile(path=published.path, day=day.isoformat(), sha256=seal.sha256, bytes=seal.bytes)

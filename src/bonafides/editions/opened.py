@@ -1,0 +1,89 @@
+"""An opened edition: tables memory-mapped, decoded when first asked for, no code run."""
+
+from collections.abc import Sequence
+from functools import cached_property
+from pathlib import Path
+from typing import TypeVar
+
+from bonafides.editions.catalogue import STARTER, installed_catalogue
+from bonafides.editions.mapped import mapped_index
+from bonafides.editions.seal import Manifest, read_manifest
+from bonafides.errors import ContentError
+from bonafides.model.codec import from_msgpack, to_canonical
+from bonafides.model.control import ControlTables
+from bonafides.model.listing import Listing
+from bonafides.parties.index import build_index
+from bonafides.parties.register import Register
+from bonafides.routes.gazetteer import PlaceTables
+from bonafides.text.fold import NameWords
+
+Table = TypeVar("Table")
+
+STARTER_WARNING = "starter edition of {day}: {entries} typed listings of missile, nuclear and military procurement, not the publishers' lists; it never clears"
+PARTIAL_WARNING = "partial lists, typed facts only: {lists}"
+
+
+class Edition:
+    """One sealed edition, opened once a process and shared."""
+
+    def __init__(self, path: Path, manifest: Manifest) -> None:
+        self.path = path
+        self.manifest = manifest
+        self.folder = path / manifest.tables
+
+    def table(self, name: str, kind: type[Table]) -> Table:
+        """Give a table of the edition; raises ContentError when it is missing or damaged."""
+        try:
+            content = (self.folder / name).read_bytes()
+        except OSError as error:
+            raise ContentError(
+                f"{self.folder / name}: {error.strerror}; run `bonafides edition verify`, then build it again"
+            ) from None
+        return from_msgpack(content, kind, where=str(self.folder / name))
+
+    @cached_property
+    def words(self) -> NameWords:
+        """The words that names are made of."""
+        return self.table("words.msgpack", NameWords)
+
+    @cached_property
+    def places(self) -> PlaceTables:
+        """Countries, places, hubs and groups."""
+        return self.table("places.msgpack", PlaceTables)
+
+    @cached_property
+    def controls(self) -> ControlTables:
+        """Control lists and sensitive items."""
+        return self.table("controls.msgpack", ControlTables)
+
+    def register(self, own: Sequence[Listing] = ()) -> Register:
+        """Give the register of listings, with the operator's own lists beside the edition's."""
+        ordered = sorted(own, key=to_canonical)
+        try:
+            indexes = [mapped_index(self.folder, self.manifest.files)]
+        except (OSError, ValueError, KeyError, TypeError) as error:
+            raise ContentError(
+                f"{self.folder}: the index of names cannot be opened ({error}); run `bonafides edition verify`"
+            ) from None
+        return Register([*indexes, *([build_index(ordered, self.words)] if ordered else [])], self.words)
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What limits every answer from this edition."""
+        manifest = self.manifest
+        entries = sum(e.entries for e in manifest.lists)
+        if manifest.starter:
+            return (STARTER_WARNING.format(day=manifest.known_on, entries=entries),)
+        partial = ", ".join(e.id for e in manifest.lists if e.partial)
+        return (PARTIAL_WARNING.format(lists=partial),) if partial else ()
+
+
+def open_edition(path: Path | None) -> Edition:
+    """Open an edition; of no path, the starter edition inside the package.
+
+    Raises:
+        ContentError: There is no edition there, or it is damaged.
+    """
+    if path is None:
+        path = installed_catalogue().folder / STARTER
+    return Edition(path, read_manifest(path))

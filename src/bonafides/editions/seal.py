@@ -1,0 +1,173 @@
+"""The sealed form of an edition: a manifest, and a folder of tables that it names and hashes.
+
+The manifest is written last and replaced in one step, so a build killed at any moment leaves the old edition whole.
+"""
+
+import hashlib
+import os
+import shutil
+from collections.abc import Mapping
+from pathlib import Path
+
+from bonafides.errors import ContentError, InputError, SettingsError
+from bonafides.model.codec import from_json, to_canonical, to_json
+from bonafides.model.noun import Noun
+
+MANIFEST = "manifest.json"
+_BLOCK = 1 << 20
+
+
+class Sealed(Noun, frozen=True, kw_only=True):
+    """A file of an edition, or a published file that went into it."""
+
+    sha256: str
+    bytes: int
+
+
+class SourceFile(Noun, frozen=True, kw_only=True):
+    """A publisher's file: its path below the folder that was read, the day it tells of, and its hash."""
+
+    path: str
+    day: str
+    sha256: str
+    bytes: int
+
+
+class ListEntry(Noun, frozen=True, kw_only=True):
+    """What the edition holds of one list."""
+
+    id: str
+    title: str
+    publisher: str = ""
+    url: str = ""
+    published: str = ""
+    covers_from: str = ""
+    entries: int
+    binding: tuple[str, ...] = ()
+    partial: bool = False
+    sources: tuple[SourceFile, ...] = ()
+
+
+class Manifest(Noun, frozen=True, kw_only=True):
+    """What an edition is: what it holds, from which files, and the catalogue that it was built with."""
+
+    format: int = 1
+    id: str
+    digest: str
+    catalogue: str
+    known_on: str
+    starter: bool = False
+    lists: tuple[ListEntry, ...] = ()
+    tables: str
+    files: dict[str, Sealed]
+    remarks: tuple[str, ...] = ()
+
+
+def digest_of(files: Mapping[str, Sealed], lists: tuple[ListEntry, ...], catalogue: str) -> str:
+    """Give the digest of an edition's content: its tables, its lists and the catalogue that it pins."""
+    return hashlib.sha256(to_canonical([dict(sorted(files.items())), lists, catalogue])).hexdigest()
+
+
+def sealed(content: bytes | memoryview) -> Sealed:
+    """Give the seal of a content."""
+    return Sealed(sha256=hashlib.sha256(content).hexdigest(), bytes=len(content))
+
+
+def sealed_file(path: Path) -> Sealed:
+    """Give the seal of a file, read in blocks."""
+    total, size = hashlib.sha256(), 0
+    with path.open("rb") as file:
+        while block := file.read(_BLOCK):
+            total.update(block)
+            size += len(block)
+    return Sealed(sha256=total.hexdigest(), bytes=size)
+
+
+def write_edition(path: Path, manifest: Manifest, tables: Mapping[str, bytes]) -> None:
+    """Write the tables, then put the manifest in place in one step, then drop the tables that it no longer names.
+
+    Raises:
+        SettingsError: The folder cannot be written or the disk is full; the edition that was there is untouched.
+    """
+    folder = path / manifest.tables
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+        _drop_unfinished(path)
+        if folder.exists():
+            shutil.rmtree(folder)
+        folder.mkdir()
+        for name, content in tables.items():
+            _write(folder / name, content)
+        _write(path / f".{MANIFEST}", to_json(manifest))
+        (path / f".{MANIFEST}").replace(path / MANIFEST)
+        _synced(path)
+    except OSError as error:
+        raise SettingsError(
+            f"{path}: {error.strerror or error}; the edition that was there is unchanged, mend this and build again"
+        ) from None
+    _drop_unfinished(path)
+
+
+def _write(path: Path, content: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(content)
+        file.flush()
+        os.fsync(file.fileno())
+
+
+def _synced(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
+
+
+def _drop_unfinished(path: Path) -> None:
+    """Remove table folders that the manifest does not name: what a killed build left, and what it replaced."""
+    try:
+        kept = read_manifest(path).tables
+    except ContentError:  # No edition yet, or one whose manifest is damaged and can no longer be opened.
+        kept = ""
+    for folder in path.glob("tables-*"):
+        if folder.name != kept:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def read_manifest(path: Path) -> Manifest:
+    """Read an edition's manifest; raises ContentError when there is none or it is damaged."""
+    try:
+        content = (path / MANIFEST).read_bytes()
+    except FileNotFoundError:
+        raise ContentError(
+            f"{path}: no {MANIFEST}, so this is no edition or a build that never finished; build it again"
+        ) from None
+    except OSError as error:
+        raise SettingsError(f"{path / MANIFEST}: {error.strerror}; give the right to read it") from None
+    try:
+        return from_json(content, Manifest, where=str(path / MANIFEST))
+    except InputError as error:
+        raise ContentError(f"{error}; the manifest is damaged, build the edition again") from None
+
+
+def verify(path: Path) -> tuple[Manifest, tuple[str, ...]]:
+    """Give the manifest and what is wrong, one sentence each: changed, missing or foreign files, and a manifest that was altered."""
+    manifest = read_manifest(path)
+    folder = path / manifest.tables
+    wrong = []
+    for name, seal in manifest.files.items():
+        file = folder / name
+        if not file.is_file():
+            wrong.append(f"{manifest.tables}/{name} is missing")
+        elif sealed_file(file) != seal:
+            wrong.append(
+                f"{manifest.tables}/{name} was changed: its content does not have the hash that the manifest pins"
+            )
+    wrong += [
+        f"{manifest.tables}/{f.name} is not of this edition"
+        for f in sorted(folder.glob("*"))
+        if f.name not in manifest.files
+    ]
+    if digest_of(manifest.files, manifest.lists, manifest.catalogue) != manifest.digest:
+        wrong.append(f"{MANIFEST} was changed: its digest is not that of its content")
+    return manifest, tuple(wrong)

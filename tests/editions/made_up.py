@@ -1,0 +1,46 @@
+"""Made-up lists: entries by day, a reader of the simplest form, and files."""
+
+from collections.abc import Iterator, Mapping
+from datetime import date, timedelta
+
+from bonafides.errors import ContentError
+from bonafides.model.dates import Period
+from bonafides.model.listing import ListedName, Listing
+from bonafides.model.source import ListSource, Part, Published, Snapshot
+
+DAYS = tuple(date(2020, 1, 1) + timedelta(days=100 * n) for n in range(6))
+
+
+def entry(number: str = "1", *names: str, periods: tuple[Period, ...] = (), address: str = "") -> Listing:
+    """Give an entry of the made-up list."""
+    return Listing(
+        list="made-up", list_id=number, names=tuple(ListedName(name=n) for n in names or ("Quenholt Works",)), periods=periods,
+        addresses=(address,) if address else (),
+    )  # fmt: skip
+
+
+def _recognise(file: Published) -> Part | None:
+    return Part(name=file.content[3:].split(b"\n")[0].decode()) if file.content.startswith(b"mu ") else None
+
+
+def _read(snapshot: Snapshot) -> Iterator[Listing]:
+    for file in snapshot.parts["list"]:
+        for line in file.content.decode().splitlines()[1:]:
+            if line == "?":
+                raise ContentError(f"{file.path}: unmapped: '?'; take it, or ignore it by name")
+            yield entry(line, f"Works {line}")
+
+
+def source(
+    *, history: bool = False, expect: tuple[int, int] = (1, 10), covers: Mapping[str, date] | None = None
+) -> ListSource:
+    """Give the made-up list; a file of it begins with `mu ` and its part, then one number a line."""
+    return ListSource(
+        id="made-up", title="Made up", publisher="nobody", url="https://example.org", cites="nothing", expect=expect, recognise=_recognise,
+        read=_read, history=history, covers=lambda _: covers or {},
+    )  # fmt: skip
+
+
+def file(path: str, *lines: str, part: str = "list", modified: date | None = None) -> Published:
+    """Give a file of the made-up list."""
+    return Published(path=path, content="\n".join((f"mu {part}", *lines)).encode(), modified=modified)

@@ -1,0 +1,171 @@
+"""Periods from dated snapshots: what was seen counts, what was not seen does not, and between the two is doubt."""
+
+import random
+from datetime import date, timedelta
+
+from hypothesis import given
+from hypothesis import strategies as st
+from tests.editions.made_up import DAYS, entry, file, source
+
+from bonafides.editions.history import merge, partial_days, told, with_country_codes
+from bonafides.model.dates import Period
+from bonafides.model.listing import Listing
+from bonafides.model.source import Snapshot
+
+DAY = timedelta(days=1)
+seen = st.sets(st.integers(0, 5), min_size=1).map(sorted)
+PUBLISHED = Period(since=date(2015, 5, 5))
+
+
+def held(positions: list[int], *, periods: tuple[Period, ...] = ()) -> Listing:
+    """Merge six snapshots of which some have the one entry; the others have another one."""
+    snapshots = {d: [entry(periods=periods)] if i in positions else [entry("2")] for i, d in enumerate(DAYS)}
+    return next(e for e in merge(source(), snapshots) if e.list_id == "1")
+
+
+@given(seen)
+def test_an_entry_counts_on_the_days_that_have_it_and_on_no_other(positions: list[int]) -> None:
+    """Each snapshot's own day is certain."""
+    merged = held(positions)
+    assert [merged.in_force(d) for d in DAYS] == [i in positions for i in range(6)]
+
+
+@given(seen)
+def test_between_snapshots_that_agree_there_is_no_doubt_and_else_there_is(positions: list[int]) -> None:
+    """The day of a change is not known."""
+    merged = held(positions)
+    for i in range(5):
+        between = merged.in_force(DAYS[i] + 10 * DAY)
+        expected = {(True, True): True, (False, False): False}.get((i in positions, i + 1 in positions))
+        assert between is expected
+
+
+@given(seen)
+def test_before_the_first_snapshot_nothing_is_clear_for_what_it_has(positions: list[int]) -> None:
+    """A list of today does not say who was on it yesterday."""
+    assert held(positions).in_force(DAYS[0] - DAY) is (None if 0 in positions else False)
+
+
+@given(seen)
+def test_the_publishers_own_day_wins_unless_a_snapshot_lacks_the_entry(positions: list[int]) -> None:
+    """Certain from the publisher's day where the first snapshot has it, and certain on that day in any case."""
+    merged = held(positions, periods=(PUBLISHED,))
+    assert merged.in_force(date(2015, 5, 4)) is False
+    assert merged.in_force(date(2015, 5, 5)) is True
+    assert merged.in_force(date(2019, 1, 1)) is (True if 0 in positions else None)
+    assert [merged.in_force(d) for d in DAYS] == [i in positions for i in range(6)]
+
+
+def test_a_publishers_end_stands() -> None:
+    """Its own two days, whatever the snapshots."""
+    ended = Period(since=date(2015, 5, 5), until=date(2016, 6, 6))
+    assert held([0, 1, 2], periods=(ended,)).periods == (ended,)
+
+
+@given(st.randoms(), st.lists(seen, min_size=1, max_size=4))
+def test_the_order_of_snapshots_and_rows_does_not_matter(shuffled: random.Random, rows: list[list[int]]) -> None:
+    """The same entries with the same periods."""
+    days = [
+        (d, [entry(str(n), f"Works {n}", f"W{i}") for n, has in enumerate(rows) if i in has])
+        for i, d in enumerate(DAYS)
+    ]
+    straight = merge(source(), dict(days))
+    shuffled.shuffle(days)
+    for _, listings in days:
+        shuffled.shuffle(listings)
+    assert sorted(merge(source(), dict(days)), key=lambda e: e.list_id) == sorted(straight, key=lambda e: e.list_id)
+
+
+@given(seen, st.integers(0, 4))
+def test_one_more_snapshot_that_agrees_with_both_neighbours_changes_nothing(positions: list[int], at: int) -> None:
+    """Only a change tells something new."""
+    snapshots = {d: [entry()] if i in positions else [entry("2")] for i, d in enumerate(DAYS)}
+    if (at in positions) == (at + 1 in positions):
+        more = snapshots | {DAYS[at] + 50 * DAY: snapshots[DAYS[at]]}
+        assert [e.periods for e in merge(source(), more)] == [e.periods for e in merge(source(), snapshots)]
+
+
+def test_the_same_rows_twice_in_one_snapshot_change_nothing() -> None:
+    """Two files of one day may overlap."""
+    once = {d: [entry("1", "A", "B")] for d in DAYS[:2]}
+    assert merge(source(), {d: rows * 2 for d, rows in once.items()}) == merge(source(), once)
+
+
+def test_a_new_alias_dates_from_where_it_was_first_seen() -> None:
+    """In doubt since the snapshot before."""
+    merged = merge(source(), {DAYS[0]: [entry("1", "A")], DAYS[1]: [entry("1", "A", "B")]})[0]
+    alias = merged.names[1].periods[0]
+    assert [alias.holds(d) for d in (DAYS[0], DAYS[0] + DAY, DAYS[1])] == [False, None, True]
+
+
+def test_a_name_given_up_is_kept_as_history() -> None:
+    """A renamed firm is found by both."""
+    merged = merge(source(), {DAYS[0]: [entry("1", "A")], DAYS[1]: [entry("1", "B")]})[0]
+    assert [(n.name, n.periods[0].holds(DAYS[1])) for n in merged.names] == [("B", True), ("A", False)]
+
+
+def test_a_partial_snapshot_neither_ends_a_name_nor_drops_an_address() -> None:
+    """Its missing file may have carried both."""
+    whole, bare = entry("1", "A", "B", address="1 Sample Road"), entry("1", "A")
+    merged = merge(source(), {DAYS[0]: [whole], DAYS[1]: [bare]}, partial={DAYS[1]})[0]
+    assert [n.name for n in merged.names if not n.periods] == ["A", "B"]
+    assert merged.addresses == ("1 Sample Road",)
+
+
+def test_a_snapshot_without_a_part_that_another_has_is_partial() -> None:
+    """Names and addresses come in files of their own."""
+    both = Snapshot(day=DAYS[0], parts={"list": (), "names": ()})
+    assert partial_days([both, Snapshot(day=DAYS[1], parts={"list": ()})]) == {DAYS[1]}
+
+
+def test_a_list_that_tells_its_own_history_is_not_ended_by_absence() -> None:
+    """And keeps a name that only an older file carries."""
+    rows = {
+        DAYS[0]: [entry("1", "A", "B", periods=(PUBLISHED,))],
+        DAYS[1]: [entry("1", "A", periods=(PUBLISHED,))],
+        DAYS[2]: [],
+    }
+    merged = merge(source(history=True), rows)[0]
+    assert (merged.periods, [n.name for n in merged.names]) == ((PUBLISHED,), ["A", "B"])
+
+
+def snapshot(day: date, *lines: str) -> Snapshot:
+    """Give a snapshot of the made-up list."""
+    return Snapshot(day=day, parts={"list": (file("made.up", *lines),)})
+
+
+def test_a_damaged_snapshot_is_left_out_and_named() -> None:
+    """The others are read."""
+    found = told(source(), [snapshot(DAYS[0], "1"), snapshot(DAYS[1], "?")])
+    assert [s.day for s in found.read] == [DAYS[0]]
+    assert found.remarks == (
+        f"made-up of {DAYS[1]} was not read: made.up: unmapped: '?'; take it, or ignore it by name",
+    )
+
+
+def test_a_count_that_is_not_credible_is_left_out_and_named() -> None:
+    """An empty or doubled file would end or invent entries."""
+    found = told(source(expect=(2, 3)), [snapshot(DAYS[0], "1", "2"), snapshot(DAYS[1], "1")])
+    assert [e.in_force(DAYS[1]) for e in found.listings] == [True, True]
+    assert "1 entries where 2 to 3 are credible" in found.remarks[0]
+
+
+def test_coverage_begins_with_the_first_snapshot_unless_the_list_states_it() -> None:
+    """A list may say from which day it is complete."""
+    snapshots = [snapshot(DAYS[1], "1"), snapshot(DAYS[0], "1")]
+    assert told(source(), snapshots).covers == {"made-up": DAYS[0]}
+    stated = {"made-up": date(2000, 1, 1)}
+    assert told(source(covers=stated), snapshots).covers == stated
+
+
+def test_nothing_read_is_nothing_covered() -> None:
+    """And no error."""
+    found = told(source(), [snapshot(DAYS[0], "?")])
+    assert (found.listings, found.covers) == ((), {})
+
+
+def test_a_country_that_no_gazetteer_knows_becomes_a_note() -> None:
+    """So that it speaks against nobody."""
+    typed = Listing(list="l", list_id="1", names=entry().names, country=("Iran", "Atlantis"))
+    coded = next(iter(with_country_codes([typed], {"iran": "IR"})))
+    assert (coded.country, coded.note) == (("IR",), "country: Atlantis")

@@ -1,0 +1,90 @@
+"""The nonproliferation list: it tells its own history, in the publisher's own spelling."""
+
+from datetime import date
+
+import pytest
+from tests.lists.published_files import entries, part_of
+
+from bonafides.errors import ContentError
+from bonafides_catalogue.lists.us_state_isn import LIST
+
+HEADER = "Programs,Name,Address,Country,Federal Register Notice,Effective Date,Date Lifted/Waived/Expired\n"
+NOW = "Source List,Programs,Name,Alternative Names,Country,Federal Register Notice,Effective Date,Remarks/Notes,Web Link\n"
+ENDED = 'E.O. 13328 - Iran,"Quenholt Works (QW) [also known as: Quenholt One; and Quenholt Two, Ltd.]",,China,"Vol. 1",6/13/2006,6/19/2008\n'
+
+
+def read(*rows: str, header: str = HEADER) -> list[tuple[bool | None, ...]]:
+    """Tell of each row whether it counted in 2005, 2007, 2010 and 2020."""
+    found = entries(LIST, {"list": header + "".join(rows)})
+    return [tuple(e.in_force(date(y, 7, 1)) for y in (2005, 2007, 2010, 2020)) for e in found]
+
+
+def test_both_layouts_are_recognised() -> None:
+    """The history, and what is in force."""
+    assert [part_of(LIST, text) for text in (HEADER, NOW)] == ["list", "list"]
+
+
+def test_a_lifted_entry_counts_between_its_two_days() -> None:
+    """And on no other."""
+    assert read(ENDED) == [(False, True, False, False)]
+
+
+def test_names_in_brackets_are_names_of_their_own() -> None:
+    """The acronym and the others."""
+    found = entries(LIST, {"list": HEADER + ENDED})[0]
+    assert [n.name for n in found.names] == ["Quenholt Works", "QW", "Quenholt One", "Quenholt Two, Ltd."]
+
+
+def test_a_known_misprint_is_read_as_meant() -> None:
+    """13328 is 13382, which blocks property."""
+    found = entries(LIST, {"list": HEADER + ENDED})[0]
+    assert (found.reference, found.measure, found.binding) == ("E.O. 13382", "asset_freeze", ("US",))
+
+
+def test_a_measure_imposed_for_two_years_is_in_doubt_afterwards() -> None:
+    """Never clear: the publisher gives no end."""
+    assert read("INKSNA,Quenholt Works,,China,Vol. 1,7/1/2006,\n") == [(False, True, None, None)]
+
+
+def test_an_order_without_a_term_counts_until_it_is_lifted() -> None:
+    """Nothing is in doubt where the law has no term."""
+    assert read("E.O. 13382,Quenholt Works,,China,Vol. 1,7/1/2006,\n") == [(False, True, True, True)]
+
+
+def test_without_a_day_of_effect_the_days_before_are_in_doubt() -> None:
+    """The file's own day is the first certain one."""
+    assert read("E.O. 12938,Quenholt Works,,China,Vol. 1,N/A,\n") == [(None, None, None, None)]
+
+
+def test_a_partial_lifting_is_no_end() -> None:
+    """The last of its days is."""
+    assert read('E.O. 13382,Quenholt Works,,China,Vol. 1,6/13/2005,"3/1/2006 (partial), 3/1/2012"\n') == [
+        (True, True, True, False)
+    ]
+
+
+def test_one_determination_twice_is_two_entries() -> None:
+    """Each with an id of its own."""
+    ids = [e.list_id for e in entries(LIST, {"list": HEADER + ENDED + ENDED})]
+    assert len(set(ids)) == 2
+
+
+@pytest.mark.parametrize(
+    ("row", "said"),
+    [
+        ("Space Law,Quenholt,,China,Vol. 1,6/13/2006,\n", "programme 'Space Law'"),
+        ("INKSNA,Quenholt,,China,Vol. 1,soon,\n", "'soon'"),
+        ("INKSNA,,,China,Vol. 1,6/13/2006,\n", "without a name"),
+        ("INKSNA,Quenholt,China,Vol. 1,6/13/2006,\n", "6 cells under 7 columns"),
+    ],
+)
+def test_what_nobody_knows_is_refused(row: str, said: str) -> None:
+    """Each with its line."""
+    with pytest.raises(ContentError, match=said):
+        read(row)
+
+
+def test_a_new_column_is_refused() -> None:
+    """Take it, or ignore it by name."""
+    with pytest.raises(ContentError, match="column 'Mood'"):
+        read(header=HEADER.replace("Country", "Mood"))
