@@ -1,0 +1,270 @@
+"""An answer on a terminal: tables and trees that read at 80 columns and without colour.
+
+Import this module only to print for people: it needs `rich`. Texts of strangers are never read as markup.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from rich.box import SIMPLE_HEAD
+from rich.table import Table
+from rich.text import Text
+from rich.tree import Tree
+
+from bonafides.editions.compare import Difference
+from bonafides.editions.seal import Manifest
+from bonafides.model.assessment import Assessment, Feature, Finding, Hit, ItemResult, JurisdictionAnswer
+from bonafides.model.evidence import Evidence
+from bonafides.model.outcome import Outcome
+from bonafides.model.transaction import Transaction
+from bonafides.reports import view
+from bonafides.reports.reading import document_view
+from bonafides.reports.sentences import (
+    DUTIES,
+    OUTCOMES,
+    STATUSES,
+    TRUTHS,
+    action_words,
+    codes_of,
+    party_names,
+    periods_words,
+    why,
+)
+from bonafides.text.cells import visible
+
+__all__ = [
+    "diff_table",
+    "document_view",
+    "edition_table",
+    "evidence_tree",
+    "hits_table",
+    "item_table",
+    "summary_table",
+]
+
+_STYLES: dict[Outcome, str] = {
+    "CLEAR": "green",
+    "CLEAR_WITH_RECORD": "green",
+    "ASK": "blue",
+    "LICENCE": "magenta",
+    "CATCH_ALL": "yellow",
+    "HOLD": "bold yellow",
+    "PROHIBIT": "bold red",
+}
+_CHANGES = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "yellow")}
+
+
+def summary_table(rows: Iterable[tuple[Transaction, Assessment]]) -> Table:
+    """Give one row a transaction: its parties, its outcome by jurisdiction, and what decided."""
+    table = _table("Transaction and parties", "Outcome", "Why")
+    for transaction, assessment in rows:
+        who = _lines(
+            [_said(assessment.transaction or "(no id)", "bold"), *(_said(n, "dim") for n in party_names(transaction))]
+        )
+        answers = [Text(f"{name} {answer.outcome}", "dim") for name, answer in view.by_severity(assessment)]
+        outside = assessment.coverage.not_covered
+        limits = [_said(f"No law file for {', '.join(outside)}.", "dim")] if outside else []
+        said = why(assessment, cited=False)
+        table.add_row(who, _lines([_outcome(assessment.outcome), *answers]), _lines([_said(said), *limits]))
+    table.columns[1].no_wrap = True
+    return table
+
+
+def evidence_tree(transaction: Transaction, assessment: Assessment) -> Tree:
+    """Give everything that an answer rests on, from the outcome down to the fields and entries."""
+    words = OUTCOMES[assessment.outcome]
+    parties = ", ".join(party_names(transaction)) or "no named party"
+    root = Tree(_lines([
+        Text.assemble(_outcome(assessment.outcome), "  ", _said(assessment.transaction or "(no id)", "bold"), "  ", _said(parties, "dim")),
+        Text(f"{words.means} {words.do}"),
+        Text(f"as of {assessment.as_of}, edition {assessment.edition}", "dim"),
+    ]))  # fmt: skip
+    root.add(Text.assemble(("Why ", "bold"), _said(why(assessment))))
+    for name, answer in view.by_severity(assessment):
+        _add_jurisdiction(root, name, answer)
+    for group in view.groups(assessment.findings):
+        branch = root.add(Text(f"{group.heading} ({len(group.findings)})", "bold"))
+        for finding in group.findings:
+            _add_finding(branch, finding)
+    _add_list(
+        root,
+        "Questions, the most useful first",
+        [f"{q.asks}  [{q.field}]" if q.field else q.asks for q in assessment.questions],
+    )
+    _add_list(root, "Next actions", [action_words(a) for a in assessment.next_actions])
+    _add_list(root, "Limits of this answer", view.limits(assessment))
+    return root
+
+
+def hits_table(name: str, hits: Sequence[Hit]) -> Table:
+    """Give the listings that a name may be, the likeliest first, with what speaks for and against in bits."""
+    matches = sum(h.match for h in hits)
+    title = f"{visible(name)}: {matches} match{'' if matches == 1 else 'es'}, {len(hits) - matches} below a match"
+    table = _table("Verdict", "Listing", "Evidence in bits", title=title)
+    table.columns[0].no_wrap = True
+    for hit in sorted(hits, key=lambda h: (not h.match, -h.score)):
+        verdict = Text("× MATCH", "bold red") if hit.match else Text("○ no match", "dim")
+        features = [_feature(f) for f in (*hit.why, *hit.against)]
+        absent = [Text(f"absent: {', '.join(hit.absent)}", "dim")] if hit.absent else []
+        note = [_said(hit.note, "italic")] if hit.note else []
+        table.add_row(_lines([verdict, Text(f"{hit.score:.2f}")]), _listing(hit), _lines([*features, *absent, *note]))
+    return table
+
+
+def item_table(results: Iterable[ItemResult]) -> Table:
+    """Give one row an item: its status, its codes, and the test that decided or what is missing."""
+    table = _table("Item", "Status", "Codes", "Decisive test, and what is missing")
+    for result in results:
+        codes = [Text.assemble((name, "bold"), f" {', '.join(listed)}") for name, listed in codes_of(result)]
+        status = _lines([Text(result.status, "bold"), Text(STATUSES[result.status], "dim")])
+        table.add_row(
+            _said(result.id or "–"), status, _lines(codes) if codes else Text("none", "dim"), _lines(_tests(result))
+        )
+    return table
+
+
+def edition_table(manifest: Manifest) -> Table:
+    """Give the lists of an edition with the day that they tell of and what they cover; its remarks stand below."""
+    kind = "starter edition" if manifest.starter else "edition"
+    table = _table(
+        "List", "Published", "Covers from", "Entries", "Binding in", title=f"{kind.capitalize()} {visible(manifest.id)}"
+    )
+    table.columns[3].justify = "right"
+    for row in manifest.lists:
+        title = [_said(row.title, "dim")] if row.title != row.id else []
+        partial = [Text("partial: typed facts only", "yellow")] if row.partial else []
+        table.add_row(
+            _lines([_said(row.id, "bold"), *title, *partial]), row.published or "not stated", row.covers_from or "not stated",
+            f"{row.entries:,}", ", ".join(row.binding) or "informs",
+        )  # fmt: skip
+    table.caption = _lines(
+        [_said(f"catalogue {manifest.catalogue[:16]}, digest {manifest.digest[:16]}"), *map(_said, manifest.remarks)]
+    )
+    return table
+
+
+def diff_table(difference: Difference) -> Table:
+    """Give what changed between two editions, one row a change; each kind has a sign besides its colour."""
+    table = _table("Change", "List", "What", title=f"{visible(difference.old)} to {visible(difference.new)}")
+    table.columns[0].no_wrap = True
+    for change in difference.changes:
+        sign, style = _CHANGES.get(change.change, ("?", ""))
+        what = Text.assemble(_said(change.reference or change.list_id, "bold"), "  ", _said(change.name))
+        fields = [_said(", ".join(change.fields), "dim")] if change.fields else []
+        table.add_row(Text(f"{sign} {change.change}", style), _said(change.list), _lines([what, *fields]))
+    table.caption = _lines(
+        [_said(f"{count:,} × {what}") for what, count in difference.counts.items()] or [Text("nothing differs")]
+    )
+    return table
+
+
+def _table(*headings: str, title: str = "") -> Table:
+    # A Text title: rich would read brackets in a stranger's name as markup.
+    table = Table(
+        title=Text(title, "bold") if title else None,
+        box=SIMPLE_HEAD,
+        title_justify="left",
+        caption_justify="left",
+        show_lines=True,
+    )
+    for heading in headings:
+        table.add_column(heading, overflow="fold")
+    return table
+
+
+def _said(text: str, style: str = "") -> Text:
+    return Text(visible(" ".join(text.splitlines())), style)
+
+
+def _lines(texts: Iterable[Text]) -> Text:
+    return Text("\n").join(texts)
+
+
+def _outcome(outcome: Outcome) -> Text:
+    return Text(f"{OUTCOMES[outcome].symbol} {outcome}", _STYLES[outcome])
+
+
+def _truth(word: str) -> Text:
+    words = TRUTHS.get(word)
+    return Text(f"{words.symbol} {words.label.lower()}" if words else word, "bold")
+
+
+def _add_jurisdiction(root: Tree, name: str, answer: JurisdictionAnswer) -> None:
+    head = Text.assemble((f"{name} ", "bold"), _outcome(answer.outcome), f"  {DUTIES[answer.duty]}")
+    if answer.nexus:
+        head.append_text(_said(f"  ({answer.nexus})", "dim"))
+    branch = root.add(head)
+    for conflict in answer.conflicts:
+        branch.add(_said(f"Conflict: {conflict}", "bold red"))
+    for rule in answer.answers:
+        doubt = "" if rule.verified else "  not verified: may raise an outcome, never lower one"
+        node = branch.add(
+            Text.assemble(_truth(rule.truth), "  ", _said(rule.says), _said(f"  {rule.cites}{doubt}", "dim"))
+        )
+        _add_evidence(node, rule.evidence)
+    if answer.usable:
+        branch.add(_said(f"Usable: {', '.join(answer.usable)}"))
+
+
+def _add_finding(branch: Tree, finding: Finding) -> None:
+    cites = f"  {finding.cites}" if finding.cites else ""
+    node = branch.add(
+        Text.assemble(_truth(finding.truth), "  ", _said(finding.says), _said(f"  {finding.rule}{cites}", "dim"))
+    )
+    _add_evidence(node, finding.evidence)
+    if finding.clears_if:
+        node.add(Text.assemble(("Clears if: ", "italic"), _said(finding.clears_if)))
+
+
+def _add_evidence(branch: Tree, evidence: Iterable[Evidence]) -> None:
+    for ground in evidence:
+        text = _said(ground.says)
+        if ground.bits is not None:
+            text.append(f"  {ground.bits:+.1f} bits")
+        if ground.place:
+            text.append_text(_said(f"  [{ground.place.source} {ground.place.at}".rstrip() + "]", "dim"))
+        if ground.asks:
+            text.append_text(_said(f"  To ask: {ground.asks}", "italic"))
+        _add_evidence(branch.add(text), ground.because)
+
+
+def _add_list(root: Tree, heading: str, sentences: Sequence[str]) -> None:
+    if sentences:
+        branch = root.add(Text(heading, "bold"))
+        for number, sentence in enumerate(sentences, start=1):
+            branch.add(_said(f"{number}. {sentence}"))
+
+
+def _listing(hit: Hit) -> Text:
+    binding = f"binding in {', '.join(hit.binding)}" if hit.binding else "informs, binds nobody"
+    by_name = [_said(f"by the name {hit.matched_name}")] if hit.matched_name not in {"", hit.name} else []
+    return _lines([
+        _said(hit.name, "bold"),
+        *by_name,
+        _said(f"{hit.list} {hit.list_id}"),
+        _said(f"{hit.measure.replace('_', ' ')}, {binding}{'' if hit.verified else ', not verified'}", "dim"),
+        _said(f"listed {periods_words(hit.periods)} ({hit.dates_from}); in force on the day: {hit.in_force}", "dim"),
+    ])  # fmt: skip
+
+
+def _feature(feature: Feature) -> Text:
+    pair = f"  {feature.query} / {feature.listed}" if feature.query or feature.listed else ""
+    return Text.assemble(
+        (f"{feature.bits:+5.1f} ", "bold"),
+        _said(f"{feature.feature.replace('_', ' ')}: {feature.says}"),
+        _said(pair, "dim"),
+    )
+
+
+def _tests(result: ItemResult) -> list[Text]:
+    lines = []
+    if result.decisive:
+        test = result.decisive
+        limit = f", limit {test.limit}" if test.limit else ""
+        margin = f", margin {test.margin}" if test.margin else ""
+        lines.append(_said(f"{test.property.replace('_', ' ')} {test.value}{limit}{margin}"))
+    lines += [_said(f"{r.relation.replace('_', ' ')} {r.entry} ({r.source})") for r in result.related]
+    if result.near:
+        lines.append(_said(f"near the line of {', '.join(result.near)}"))
+    if result.missing:
+        lines.append(_said(f"not stated: {', '.join(result.missing)}", "bold"))
+    return lines + [_said(w, "yellow") for w in result.warnings]
