@@ -1,0 +1,71 @@
+"""Write results and refusals; a full disk or a folder without rights gives one sentence."""
+
+import csv
+import os
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import IO, Any
+
+from bonafides.errors import InputError, SettingsError
+from bonafides.storage.intake import Row
+from bonafides.text.cells import safe_cell
+
+_SHOWN = 2000
+
+
+@contextmanager
+def mendable(where: str) -> Iterator[None]:
+    """Turn what the operating system refuses into one sentence that says where and what to do."""
+    try:
+        yield
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        raise SettingsError(
+            f"{where}: {error.strerror or error}; what was written before is kept, make room or give the right to write"
+        ) from None
+
+
+def say(line: bytes) -> None:
+    """Write one result line to standard output."""
+    with mendable("standard output"):
+        sys.stdout.buffer.write(line + b"\n")
+
+
+def finish() -> None:
+    """Flush standard output, so that a full disk is noticed; a reader that has gone is no error."""
+    try:
+        with mendable("standard output"):
+            sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+
+
+class Rejects:
+    """The rejects file: source, line, reason and the row as it came, in cells that no spreadsheet executes."""
+
+    def __init__(self, path: Path | None) -> None:
+        self.path = path
+        self.count = 0
+        self._file: IO[str] | None = None
+
+    def add(self, row: Row[Any], reason: InputError) -> None:
+        """Keep a refused row; without a path it is only counted and told."""
+        self.count += 1
+        sys.stderr.write(f"refused: {reason}\n")
+        if self.path is None:
+            return
+        with mendable(str(self.path)):
+            if self._file is None:
+                self._file = self.path.open("w", encoding="utf-8", newline="")
+                csv.writer(self._file).writerow(["source", "line", "reason", "row"])
+            raw = row.raw.decode("utf-8", errors="backslashreplace")[:_SHOWN]
+            csv.writer(self._file).writerow([safe_cell(row.source), row.line, safe_cell(str(reason)), safe_cell(raw)])
+
+    def close(self) -> None:
+        """Finish the file."""
+        if self._file is not None:
+            with mendable(str(self.path)):
+                self._file.close()
