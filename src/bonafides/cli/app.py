@@ -1,0 +1,247 @@
+"""Every command and option of the contract for what exists; each command's work is imported when it is called."""
+
+from pathlib import Path
+from typing import Annotated
+
+from cyclopts import App, Parameter
+
+from bonafides import __version__
+
+app = App(
+    name="bonafides",
+    help="Decides whether a shipment of sensitive goods may leave, and proves why.",
+    version=f"bonafides {__version__}",
+    result_action="return_value",
+    exit_on_error=False,
+    print_error=False,
+    suppress_keyboard_interrupt=False,
+    default_parameter=Parameter(negative=()),
+)
+edition_app = App(name="edition", help="Reference data, sealed: build, list, show, verify, diff.")
+app.command(edition_app)
+
+Files = Annotated[
+    list[str], Parameter(allow_leading_hyphen=True, help="JSON, JSON lines, CSV or Parquet; - is standard input.")
+]
+EditionPath = Annotated[
+    Path | None, Parameter(name="--edition", help="The edition; the starter edition when left out.")
+]
+AsOf = Annotated[str | None, Parameter(name="--as-of", help="Lists, law and memberships as they stood on this day.")]
+OwnLists = Annotated[list[Path] | None, Parameter(name="--list", help="An own list, JSON lines or CSV; repeatable.")]
+AsJson = Annotated[bool, Parameter(name="--json", help="Print JSON, one object a line.")]
+Mapped = Annotated[list[str] | None, Parameter(name="--map", help="A column of the file; repeatable.")]
+RejectsPath = Annotated[Path | None, Parameter(name="--rejects", help="Refused rows with line and reason, as CSV.")]
+ExitCode = Annotated[bool, Parameter(name="--exit-code", help="End with 1 when something needs a person.")]
+
+
+@app.command
+def assess(
+    files: Files,
+    *,
+    edition: EditionPath = None,
+    as_of: AsOf = None,
+    own: OwnLists = None,
+    as_json: AsJson = False,
+    why: Annotated[bool, Parameter(name="--why", help="Print the evidence tree of each transaction.")] = False,
+    everything: Annotated[
+        bool, Parameter(name="--all", help="Also give the findings that are no, with their grounds.")
+    ] = False,
+    columns: Mapped = None,
+    rejects: RejectsPath = None,
+    pack: Annotated[Path | None, Parameter(name="--pack", help="Write an evidence pack into a new folder.")] = None,
+    html: Annotated[Path | None, Parameter(name="--html", help="Write one self-contained page.")] = None,
+    release: Annotated[Path | None, Parameter(name="--release", help="Write a block and release list, as CSV.")] = None,
+    exit_code: ExitCode = False,
+) -> int:
+    """Transactions to assessments: may this shipment leave, and why."""
+    from bonafides.cli.assessing import Request, run
+
+    request = Request(
+        files=tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, why=why, everything=everything,
+        columns=tuple(columns or ()), rejects=rejects, pack=pack, html=html, release=release, exit_code=exit_code,
+    )  # fmt: skip
+    return run(request)
+
+
+@app.command
+def screen(
+    files: Files,
+    *,
+    edition: EditionPath = None,
+    as_of: AsOf = None,
+    own: OwnLists = None,
+    as_json: AsJson = False,
+    columns: Mapped = None,
+    rejects: RejectsPath = None,
+    exit_code: ExitCode = False,
+) -> int:
+    """Names or parties to hits: {"id", "hits"} a line, in order."""
+    from bonafides.cli.screening import run
+
+    return run(
+        tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, columns=tuple(columns or ()), rejects=rejects,
+        exit_code=exit_code,
+    )  # fmt: skip
+
+
+@app.command
+def search(
+    name: Annotated[str, Parameter(help="A name in any script, or an identifier such as IMO 9187629.")],
+    *,
+    edition: EditionPath = None,
+    as_of: AsOf = None,
+    own: OwnLists = None,
+    as_json: AsJson = False,
+    exit_code: ExitCode = False,
+) -> int:
+    """One party, from the command line, with explained hits."""
+    from bonafides.cli.searching import run
+
+    return run(name, edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, exit_code=exit_code)
+
+
+@app.command
+def classify(
+    text: Annotated[
+        str, Parameter(allow_leading_hyphen=True, help="A description, or a file of items; - is standard input.")
+    ],
+    *,
+    edition: EditionPath = None,
+    as_of: AsOf = None,
+    own: OwnLists = None,
+    as_json: AsJson = False,
+    columns: Mapped = None,
+    rejects: RejectsPath = None,
+    exit_code: ExitCode = False,
+) -> int:
+    """Items to their standing on the control lists: status, entries, the deciding test, what is missing."""
+    from bonafides.cli.classifying import run
+
+    return run(
+        text,
+        edition=edition,
+        as_of=as_of,
+        own=tuple(own or ()),
+        as_json=as_json,
+        columns=tuple(columns or ()),
+        rejects=rejects,
+        exit_code=exit_code,
+    )
+
+
+@app.command
+def read(
+    files: Annotated[
+        list[str], Parameter(allow_leading_hyphen=True, help="Telegrams and other texts; - is standard input.")
+    ],
+    *,
+    edition: EditionPath = None,
+    as_of: AsOf = None,
+    own: OwnLists = None,
+    as_json: AsJson = False,
+    draft: Annotated[
+        Path | None,
+        Parameter(name="--draft", help="Write the transactions that the leads report, for `assess`."),
+    ] = None,
+) -> int:
+    """Documents to structure, mentions and leads; leads stay unverified."""
+    from bonafides.cli.reading import run
+
+    return run(tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, draft=draft)
+
+
+@app.command
+def replay(
+    target: Annotated[str, Parameter(help="An evidence pack, or an assessment's id with --pack.")],
+    *,
+    pack: Annotated[Path | None, Parameter(name="--pack", help="The evidence pack that holds the id.")] = None,
+    edition: EditionPath = None,
+    as_json: AsJson = False,
+) -> int:
+    """The same answer again from its evidence pack, byte for byte, or what differs and why."""
+    from bonafides.cli.replaying import run
+
+    return run(target, pack=pack, edition=edition, as_json=as_json)
+
+
+@app.command
+def schema(
+    noun: Annotated[str, Parameter(help="transaction, party, item, assessment, hit, document, listing …")],
+) -> int:
+    """The JSON Schema of a noun."""
+    from bonafides.cli.schemas import run
+
+    return run(noun)
+
+
+@edition_app.command(name="build")
+def edition_build(
+    path: Annotated[Path, Parameter(help="Where the edition goes; one that is there is replaced in one step.")],
+    *,
+    published: Annotated[
+        Path | None, Parameter(name="--from", help="Publishers' own files, recognised by content.")
+    ] = None,
+    days: Annotated[
+        list[str] | None,
+        Parameter(name="--published", help="The day a list's files tell of; repeatable."),
+    ] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Build an edition offline from publishers' files; without --from, the starter edition of typed facts."""
+    from bonafides.cli.editing import build
+
+    return build(path, published=published, days=tuple(days or ()), as_json=as_json)
+
+
+@edition_app.command(name="list")
+def edition_list(
+    folder: Annotated[Path, Parameter(help="A folder of editions.")] = Path(),
+    *,
+    as_json: AsJson = False,
+) -> int:
+    """The editions in a folder, and the starter edition."""
+    from bonafides.cli.editing import listed
+
+    return listed(folder, as_json=as_json)
+
+
+@edition_app.command(name="show")
+def edition_show(
+    path: Annotated[Path | None, Parameter(help="The edition; the starter edition when left out.")] = None,
+    *,
+    as_json: AsJson = False,
+) -> int:
+    """What an edition holds: lists, days, coverage, sources."""
+    from bonafides.cli.editing import show
+
+    return show(path, as_json=as_json)
+
+
+@edition_app.command(name="verify")
+def edition_verify(
+    path: Annotated[Path | None, Parameter(help="The edition; the starter edition when left out.")] = None,
+    *,
+    as_json: AsJson = False,
+) -> int:
+    """Hash every file of an edition and say which was changed."""
+    from bonafides.cli.editing import verified
+
+    return verified(path, as_json=as_json)
+
+
+@edition_app.command(name="diff")
+def edition_diff(
+    old: Annotated[Path, Parameter()],
+    new: Annotated[Path, Parameter()],
+    *,
+    lists: Annotated[list[str] | None, Parameter(name="--list", help="Only this list; repeatable.")] = None,
+    containing: Annotated[
+        str,
+        Parameter(name="--containing", help="Only entries whose reference, name or actor contains this."),
+    ] = "",
+    as_json: AsJson = False,
+) -> int:
+    """What was added, removed and changed between two editions."""
+    from bonafides.cli.editing import differences
+
+    return differences(old, new, lists=tuple(lists or ()), containing=containing, as_json=as_json)

@@ -1,0 +1,116 @@
+"""`bonafides edition`: build, list, show, verify and compare sealed reference data."""
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from bonafides.cli.options import pairs_of
+from bonafides.editions.build import build as building
+from bonafides.editions.catalogue import STARTER, installed_catalogue
+from bonafides.editions.compare import diff
+from bonafides.editions.opened import open_edition
+from bonafides.editions.seal import MANIFEST, Manifest, read_manifest, verify
+from bonafides.errors import ContentError, InputError
+from bonafides.model.codec import to_json
+from bonafides.storage.outlet import finish, say
+
+
+def build(path: Path, *, published: Path | None, days: tuple[str, ...], as_json: bool) -> int:
+    """Build an edition and say what it holds."""
+    if published is not None and not published.is_dir():
+        raise InputError(f"{published}: is no folder; name the folder of the publishers' files")
+    if path.exists() and not path.is_dir():
+        raise InputError(f"{path}: is a file; name a folder for the edition")
+    if path.is_dir() and any(path.iterdir()) and not (path / MANIFEST).exists() and not list(path.glob("tables-*")):
+        raise InputError(f"{path}: holds other files and no edition; name a new folder")
+    made = building(path, installed_catalogue(), published=published, days=_days(days))
+    for remark in made.remarks:
+        print(f"note: {remark}", file=sys.stderr)
+    _say(made.manifest, as_json=as_json)
+    return 0
+
+
+def _days(options: tuple[str, ...]) -> dict[str, date]:
+    try:
+        return {name: date.fromisoformat(day) for name, day in pairs_of(options, "--published").items()}
+    except ValueError as error:
+        raise InputError(f"--published: {error}; write LIST=YYYY-MM-DD") from None
+
+
+def listed(folder: Path, *, as_json: bool) -> int:
+    """Print the editions in a folder, and the starter edition."""
+    starter = installed_catalogue().folder / STARTER
+    paths = [p.parent for p in sorted(folder.glob(f"*/{MANIFEST}"))] + (
+        [folder] if (folder / MANIFEST).exists() else []
+    )
+    for path in [*paths, starter]:
+        try:
+            manifest = read_manifest(path)
+        except ContentError as error:
+            print(f"note: {error}", file=sys.stderr)
+            continue
+        entries = sum(e.entries for e in manifest.lists)
+        name = "starter" if path == starter else str(path)
+        if as_json:
+            say(
+                to_json(
+                    {
+                        "path": name,
+                        "id": manifest.id,
+                        "digest": manifest.digest,
+                        "lists": len(manifest.lists),
+                        "entries": entries,
+                    }
+                )
+            )
+        else:
+            print(f"{manifest.id:24} {entries:>8} entries on {len(manifest.lists):>2} lists  {name}")
+    finish()
+    return 0
+
+
+def show(path: Path | None, *, as_json: bool) -> int:
+    """Print what an edition holds."""
+    _say(open_edition(path).manifest, as_json=as_json)
+    return 0
+
+
+def _say(manifest: Manifest, *, as_json: bool) -> None:
+    if as_json:
+        say(to_json(manifest))
+    else:
+        from bonafides.cli.showing import show
+        from bonafides.reports.terminal import edition_table
+
+        show(edition_table(manifest))
+    finish()
+
+
+def verified(path: Path | None, *, as_json: bool) -> int:
+    """Hash every file of an edition; 0 when whole, 3 when something was changed."""
+    opened = open_edition(path)
+    manifest, wrong = verify(opened.path)
+    if as_json:
+        say(to_json({"id": manifest.id, "digest": manifest.digest, "whole": not wrong, "wrong": wrong}))
+    elif not wrong:
+        print(f"{manifest.id}: whole, {len(manifest.files)} files as sealed")
+    finish()
+    if wrong:
+        raise ContentError(
+            f"{opened.path}: {'; '.join(wrong)}; build the edition again, or take it from where it was sealed"
+        )
+    return 0
+
+
+def differences(old: Path, new: Path, *, lists: tuple[str, ...], containing: str, as_json: bool) -> int:
+    """Print what differs between two editions."""
+    found = diff(open_edition(old), open_edition(new), lists=lists, containing=containing)
+    if as_json:
+        say(to_json(found))
+    else:
+        from bonafides.cli.showing import show
+        from bonafides.reports.terminal import diff_table
+
+        show(diff_table(found))
+    finish()
+    return 0

@@ -1,0 +1,57 @@
+"""Read the options that several commands share."""
+
+from collections.abc import Iterable
+from datetime import date
+from pathlib import Path
+
+from bonafides.editions.catalogue import installed_catalogue
+from bonafides.errors import InputError, SettingsError
+from bonafides.model.dates import PartialDate
+from bonafides.model.listing import Listing, OwnLists
+from bonafides.model.source import Published, Snapshot
+
+OWN = "own"
+
+
+def day_of(text: str | None) -> date | None:
+    """Give the day of --as-of; raises InputError for anything but a whole day."""
+    if text is None:
+        return None
+    try:
+        day = PartialDate(text)
+    except ValueError as error:
+        raise InputError(f"--as-of: {error}") from None
+    if day.first != day.last:
+        raise InputError(f"--as-of {text}: name a whole day, such as {day.first}")
+    return day.first
+
+
+def pairs_of(options: Iterable[str], option: str) -> dict[str, str]:
+    """Give the pairs of a repeatable OURS=THEIRS option."""
+    found = {}
+    for text in options:
+        ours, sign, theirs = text.partition("=")
+        if not sign or not ours or not theirs:
+            raise InputError(f"{option} {text!r}: write it as NAME=VALUE")
+        found[ours.strip()] = theirs.strip()
+    return found
+
+
+def own_listings(paths: Iterable[Path]) -> OwnLists:
+    """Read the operator's own lists, by the catalogue's reader of our own format."""
+    if not (paths := tuple(paths)):
+        return OwnLists()
+    reader = next(s for s in installed_catalogue().sources if s.id == OWN)
+    found: list[Listing] = []
+    covers: dict[str, date] = {}
+    for path in paths:
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            raise InputError(f"{path}: no such file; check --list") from None
+        except OSError as error:
+            raise SettingsError(f"{path}: {error.strerror}; give the right to read it") from None
+        snapshot = Snapshot(day=date.max, parts={"list": (Published(path=str(path), content=content),)})
+        found += reader.read(snapshot)
+        covers |= reader.covers(snapshot)
+    return OwnLists(listings=tuple(found), covers_from=covers)

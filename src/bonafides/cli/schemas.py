@@ -1,0 +1,27 @@
+"""`bonafides schema`: the JSON Schema of every noun, from the code itself."""
+
+import msgspec
+
+from bonafides.errors import InputError
+from bonafides.model.assessment import Assessment, Hit, ItemResult
+from bonafides.model.codec import schema
+from bonafides.model.document import Document
+from bonafides.model.item import Item
+from bonafides.model.listing import Listing
+from bonafides.model.party import Party
+from bonafides.model.transaction import Transaction
+from bonafides.storage.outlet import finish, say
+
+NOUNS: dict[str, type] = {
+    "transaction": Transaction, "party": Party, "item": Item, "assessment": Assessment, "hit": Hit, "item_result": ItemResult,
+    "document": Document, "listing": Listing,
+}  # fmt: skip
+
+
+def run(noun: str) -> int:
+    """Print the schema of a noun."""
+    if noun not in NOUNS:
+        raise InputError(f"no noun {noun!r}; choose one of {', '.join(NOUNS)}")
+    say(msgspec.json.format(msgspec.json.encode(schema(NOUNS[noun])), indent=2))
+    finish()
+    return 0
