@@ -25,7 +25,8 @@ def mapped_index(folder: Path, names: Mapping[str, object]) -> NameIndex:
     texts: dict[str, bytes | memoryview] = {}
     for name in names:
         if name.startswith("names-") and name.endswith(".npy"):
-            arrays[name[6:-4]] = np.load(folder / name, mmap_mode="r", allow_pickle=False)
+            # A plain view of the mapped array: each look-up into a memmap object costs several times as much.
+            arrays[name[6:-4]] = np.load(folder / name, mmap_mode="r", allow_pickle=False).view(np.ndarray)
         elif name.startswith("names-"):
             texts[name[6:-4]] = _mapped(folder / name)
     return index_from(arrays, texts)

@@ -5,6 +5,7 @@ both names, so it falls with every rare word that only one of them has, and does
 """
 
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -126,6 +127,7 @@ def _aligned(query: Sequence[Token], listed: Sequence[Token]) -> list[Pair]:
     return sorted(chosen, key=lambda p: p.query)
 
 
+@lru_cache(maxsize=1 << 17)
 def _alike(ours: str, theirs: str) -> float:
     """Give how alike two words are, or 0.0 where they are different words; short ones are equal or different."""
     from rapidfuzz.distance import OSA

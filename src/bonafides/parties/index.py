@@ -10,8 +10,9 @@ import unicodedata
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
+from string import ascii_lowercase, digits
 
 import numpy as np
 from msgspec import Struct
@@ -25,6 +26,8 @@ Array = NDArray[np.generic]
 _SHORT, _MIDDLE = 3, 7
 _MOST_CANDIDATES = 120
 _LEAST_PART = 3
+_BITS = np.zeros(256, dtype=np.uint64)
+_BITS[[ord(letter) for letter in ascii_lowercase + digits]] = 1 << np.arange(36, dtype=np.uint64)
 LEAST_SHARE = 0.4
 """A name that shares less than this part of the query's bits cannot reach a likeness worth showing."""
 
@@ -149,6 +152,16 @@ def _starts(lengths: Iterable[int]) -> NDArray[np.uint64]:
     return np.concatenate([[0], np.cumsum(np.fromiter(lengths, dtype=np.uint64), dtype=np.uint64)]).astype(np.uint64)
 
 
+def _letters_of(word: str) -> np.uint64:
+    """Give which letters and digits a word uses, a bit each.
+
+    >>> int(_letters_of("banana")) == int(_letters_of("nab"))
+    True
+    """
+    letters = np.frombuffer(word.encode("ascii", "replace"), dtype=np.uint8)
+    return np.bitwise_or.reduce(_BITS[letters], initial=np.uint64(0))  # type: ignore[no-any-return] # one number of the array
+
+
 class Lookup:
     """Candidate look-up over one index; remembers the words that it has seen, since parties repeat them."""
 
@@ -161,15 +174,29 @@ class Lookup:
         from rapidfuzz.distance import OSA
         from rapidfuzz.process import extract
 
-        exact = self.position(word)
-        allowed = edits_allowed(word)
-        found = (
-            extract(word, self.index.vocabulary, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None)
-            if allowed
-            else []
-        )
-        others = [i for text, _, i in found if text != word and edits_allowed(text) >= 1]
-        return (*([] if exact is None else [exact]), *sorted(others))
+        exact, allowed = self.position(word), edits_allowed(word)
+        if not allowed:
+            return () if exact is None else (exact,)
+        apart = np.abs(self._lengths - len(word))
+        # An edit that adds or drops a letter changes one bit of the letters used, one that replaces a letter two.
+        differing = np.bitwise_count(self._letters ^ _letters_of(word)) <= 2 * allowed - apart
+        like = np.flatnonzero((apart <= allowed) & differing).tolist()
+        texts = [self.index.vocabulary[i] for i in like]
+        found = extract(word, texts, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None)
+        others = sorted(like[at] for text, _, at in found if text != word and edits_allowed(text) >= 1)
+        return (*([] if exact is None else [exact]), *others)
+
+    @cached_property
+    def _lengths(self) -> NDArray[np.int16]:
+        return np.array([len(w) for w in self.index.vocabulary], dtype=np.int16)
+
+    @cached_property
+    def _letters(self) -> NDArray[np.uint64]:
+        if not self.index.vocabulary:
+            return np.zeros(0, dtype=np.uint64)
+        letters = np.frombuffer("".join(self.index.vocabulary).encode("ascii", "replace"), dtype=np.uint8)
+        starts = np.concatenate([[0], np.cumsum(self._lengths[:-1], dtype=np.int64)])
+        return np.bitwise_or.reduceat(_BITS[letters], starts)
 
     def position(self, word: str) -> int | None:
         """Give the place of a word in the vocabulary, or None."""

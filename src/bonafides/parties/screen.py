@@ -81,22 +81,17 @@ def nobody(name: str) -> bool:
 
 
 def _by_name(query: Sequence[Token], register: Register, day: date) -> list[Best]:
-    """Compare a name with every name of each candidate listing; keep the best that counts on the day, else the best."""
-    rows = dict.fromkeys(row for row, _ in register.candidates(query))
-    found = []
-    for row in rows:
-        listing = register.listing(row)
-        options = [
-            Best(
-                row,
-                listed,
-                compare(query, register.tokens(listed.name), register.rarity),
-                held(listed.periods, day),
-            )
-            for listed in listing.names
-        ]
-        found.append(max(options, key=_order))
-    return found
+    """Compare a name with the names of listings that it may be; keep by listing the best that counts on the day, else the best."""
+    best: dict[Row, Best] = {}
+    for row, ordinal in register.candidates(query):
+        listed = register.listing(row).names[ordinal]
+        comparison = compare(query, register.tokens(listed.name), register.rarity)
+        if comparison.score < WORTH_SHOWING:
+            continue
+        found = Best(row, listed, comparison, held(listed.periods, day))
+        if row not in best or _order(found) > _order(best[row]):
+            best[row] = found
+    return list(best.values())
 
 
 def _order(best: Best) -> tuple[bool, bool, float, bool]:
