@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -65,6 +66,7 @@ def _between(since: str, until: str, day: date) -> bool:
     return (not since or since <= day.isoformat()) and (not until or day.isoformat() < until)
 
 
+@lru_cache(maxsize=64)
 def _groups(gazetteer: Gazetteer, day: date) -> dict[str, dict[str, bool | None]]:
     """Give the members of each country group on the day; a territory treated as part of another shares its groups."""
     groups: dict[str, dict[str, bool | None]] = {}

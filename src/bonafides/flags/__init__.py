@@ -7,7 +7,7 @@ from bonafides.model.assessment import Finding
 from bonafides.model.evidence import claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Decision, Flag
-from bonafides.model.truth import Truth
+from bonafides.model.truth import Truth, canonical
 
 _WORDS = {True: "yes", False: "no", None: "unknown"}
 
@@ -34,7 +34,7 @@ def _finding(flag: Flag, facts: Facts, decisions: Mapping[str, Decision]) -> Fin
         family=decision.family,
         says=_sentence(flag, truth),
         cites=flag.cites,
-        evidence=tuple(sorted(truth.grounds, key=lambda e: e.order())),
+        evidence=canonical(truth.grounds),
         clears_if=flag.clears_if if truth.value is not False else "",
     )
 

@@ -66,7 +66,7 @@ class Recognised(Struct, frozen=True, kw_only=True):
     relations: tuple[str, ...] = ()
 
 
-class Facts(Struct, frozen=True, kw_only=True):
+class Facts(Struct, frozen=True, kw_only=True, eq=False):
     """One transaction on one day, read by every discipline.
 
     `uses` is the reading of the end-use words: rocket, missile, uav, nuclear, chemical, biological, military, space, civil, refused,

@@ -31,7 +31,9 @@ def banned(facts: Facts, jurisdiction: str, *destinations: str) -> Truth:
         jurisdiction: Whose bans.
         destinations: Look at these destinations only; none named means all.
     """
-    return any_of(_banned(facts, ban) for ban in _bans(facts, jurisdiction, destinations))
+    bans = _bans(facts, jurisdiction, destinations)
+    going = {destination: facts.going_to((destination,)) for destination in {b.destination for b in bans}}
+    return any_of(_banned(facts, ban, going[ban.destination]) for ban in bans)
 
 
 def reached(facts: Facts, jurisdiction: str) -> Truth:
@@ -40,6 +42,8 @@ def reached(facts: Facts, jurisdiction: str) -> Truth:
     The goods count when they are listed, sensitive or near a line, or when a document names an item of the catalogue.
     """
     bans = [b for b in _bans(facts, jurisdiction, ()) if b.catch_all]
+    if not bans:
+        return Truth.no()
     goods = facts.sensitive() | any_of(Truth.yes(r.ground) for r in facts.recognised)
     return any_of(facts.going_to((b.destination,)) & goods & Truth.yes(_cited(b)) for b in bans)
 
@@ -49,14 +53,16 @@ def _bans(facts: Facts, jurisdiction: str, destinations: tuple[str, ...]) -> lis
     return [b for b in wanted if not destinations or b.destination in destinations]
 
 
-def _banned(facts: Facts, ban: GoodsBan) -> Truth:
+def _banned(facts: Facts, ban: GoodsBan, going: Truth) -> Truth:
+    if going.value is False:
+        return going
     if ban.all_goods:
         covered = Truth.yes()
     elif not facts.items:
         covered = Truth.unknown(asks("Which goods are to be sent?", "$.items"))
     else:
         covered = any_of(_covered(ban, i, item, result) for i, (item, result) in enumerate(facts.goods))
-    return facts.going_to((ban.destination,)) & covered & Truth.yes(_cited(ban))
+    return going & covered & Truth.yes(_cited(ban))
 
 
 def _covered(ban: GoodsBan, index: int, item: Item, result: ItemResult) -> Truth:

@@ -57,16 +57,18 @@ def restored(assessment: Assessment, order: Order) -> Assessment:
 def _moved(value: Kept, order: Order) -> Kept:
     """Rewrite every path and party position inside a noun."""
     if isinstance(value, str):
-        return _PATH.sub(lambda m: f"$.{m[1]}[{_at(m[1], int(m[2]), order)}]", value)  # type: ignore[return-value]  # a text stays a text
+        return value if "$." not in value else _PATH.sub(lambda m: f"$.{m[1]}[{_at(m[1], int(m[2]), order)}]", value)  # type: ignore[return-value]  # a text stays a text
     if isinstance(value, tuple):
-        return tuple(_moved(v, order) for v in value)  # type: ignore[return-value]  # a tuple stays a tuple
+        parts = tuple(_moved(v, order) for v in value)
+        return value if all(new is old for new, old in zip(parts, value, strict=True)) else parts  # type: ignore[return-value]  # a tuple stays a tuple
     if isinstance(value, dict):
         return {k: _moved(v, order) for k, v in value.items()}  # type: ignore[return-value]  # a dict stays a dict
     if isinstance(value, Struct):
-        changed = {f: _moved(getattr(value, f), order) for f in value.__struct_fields__}
-        if isinstance(changed.get("party"), int):
-            changed["party"] = order.parties[changed["party"]]
-        return structs.replace(value, **changed)
+        kept = {f: getattr(value, f) for f in value.__struct_fields__}
+        changed = {f: moved for f, old in kept.items() if (moved := _moved(old, order)) is not old}
+        if isinstance(kept.get("party"), int):
+            changed["party"] = order.parties[kept["party"]]
+        return structs.replace(value, **changed) if changed else value
     return value
 
 

@@ -3,8 +3,7 @@
 Kleene's strong logic: `&`, `|` and `~`. `if fact:` raises, because an unknown has no side to fall to.
 """
 
-from collections.abc import Iterable
-from functools import reduce
+from collections.abc import Iterable, Sequence
 from typing import NoReturn
 
 from bonafides.model.evidence import Evidence, claim
@@ -51,10 +50,10 @@ class Truth(Noun, frozen=True, kw_only=True):
         return {True: YES, False: NO, None: UNKNOWN}[self.value]
 
     def __and__(self, other: "Truth") -> "Truth":
-        return _decided(self, other, settles=False)
+        return _decided((self, other), settles=False)
 
     def __or__(self, other: "Truth") -> "Truth":
-        return _decided(self, other, settles=True)
+        return _decided((self, other), settles=True)
 
     def __invert__(self) -> "Truth":
         return Truth(value=None if self.value is None else not self.value, grounds=self.grounds)
@@ -63,10 +62,14 @@ class Truth(Noun, frozen=True, kw_only=True):
         raise TypeError("a Truth is yes, no or unknown; ask for .value and treat None as unknown")
 
 
-def _decided(one: Truth, two: Truth, *, settles: bool) -> Truth:
-    """Join two truths; `settles` is the value that decides alone (False for and, True for or)."""
-    value = settles if settles in (one.value, two.value) else None if None in (one.value, two.value) else not settles
-    return Truth(value=value, grounds=canonical(g for t in (one, two) if t.value is value for g in t.grounds))
+def _decided(truths: Sequence[Truth], *, settles: bool) -> Truth:
+    """Join truths; `settles` is the value that decides alone (False for and, True for or)."""
+    values = [t.value for t in truths]
+    value = settles if settles in values else None if None in values else not settles
+    deciding = [t for t in truths if t.value is value]
+    if len(deciding) == 1:
+        return deciding[0]
+    return Truth(value=value, grounds=canonical(g for t in deciding for g in t.grounds))
 
 
 def all_of(truths: Iterable[Truth]) -> Truth:
@@ -75,7 +78,7 @@ def all_of(truths: Iterable[Truth]) -> Truth:
     >>> all_of([Truth.yes(), Truth.unknown()]).word
     'unknown'
     """
-    return reduce(lambda a, b: a & b, truths, Truth.yes())
+    return _decided(tuple(truths), settles=False)
 
 
 def any_of(truths: Iterable[Truth]) -> Truth:
@@ -84,12 +87,16 @@ def any_of(truths: Iterable[Truth]) -> Truth:
     >>> any_of([Truth.no(), Truth.unknown()]).word
     'unknown'
     """
-    return reduce(lambda a, b: a | b, truths, Truth.no())
+    return _decided(tuple(truths), settles=True)
 
 
 def canonical(grounds: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Give grounds once each, in an order that does not depend on the input's."""
-    return tuple(sorted({g.order(): g for g in grounds}.values(), key=Evidence.order))
+    found = tuple(grounds)
+    if len(found) < 2:
+        return found
+    once = {g.order(): g for g in found}
+    return tuple(once[key] for key in sorted(once))
 
 
 __all__ = ["NO", "UNKNOWN", "YES", "Truth", "all_of", "any_of", "canonical", "claim"]

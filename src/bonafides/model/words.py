@@ -10,7 +10,7 @@ class UseRow(Noun, frozen=True, kw_only=True):
     phrases: tuple[str, ...]
 
 
-class UseTable(Noun, frozen=True, kw_only=True):
+class UseTable(Noun, frozen=True, kw_only=True, eq=False):
     """The phrases that name uses, those that only look like it, those that deny, and those that state a range.
 
     `before` and `after` deny the use that they stand close to; `denying` denies every use that follows in the sentence ("will not be

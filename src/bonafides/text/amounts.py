@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 
 from bonafides.model.noun import Maybe, Noun, stated
 
@@ -52,6 +53,7 @@ class Amount(Noun, frozen=True, kw_only=True):
     text: str = ""
 
 
+@lru_cache(maxsize=4096)
 def amount(text: Maybe[str | int | float]) -> Amount | None:
     """Give what a text says of how much, or None where it says nothing exact ("about 20 t", "some drums").
 

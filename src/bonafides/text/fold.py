@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 import msgspec
 
@@ -12,7 +13,6 @@ _OTHER = re.compile(r"[^0-9a-z]+")
 _LETTERS = re.compile(r"\b[a-z](?: [a-z])+\b")
 _DOTTED = re.compile(r"\b((?:\w\.){2,})")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
-_ASCII_LIMIT = 128
 
 
 class NameWords(Noun, frozen=True, kw_only=True):
@@ -36,6 +36,10 @@ class Token(msgspec.Struct, frozen=True):
 LEGAL, DEPARTMENT, ORGANISATION, PLACE, ORDINARY = 0.0, 0.05, 0.12, 0.3, 1.0
 
 
+_SHORT = 200
+"""Texts up to this length are remembered: the names, places and addresses that parties repeat."""
+
+
 def fold(text: str) -> str:
     """Give a text in lower-case Latin letters and digits, words parted by single spaces.
 
@@ -46,13 +50,21 @@ def fold(text: str) -> str:
     >>> fold("S. B. I. G."), fold("LIMMT経貿公司")
     ('sbig', 'limmt jing mao gong si')
     """
-    text = unicodedata.normalize("NFKC", text)
-    if any(ord(c) >= _ASCII_LIMIT for c in text):
+    return _remembered(text) if len(text) <= _SHORT else _folded(text)
+
+
+def _folded(text: str) -> str:
+    if not text.isascii():
+        text = unicodedata.normalize("NFKC", text)
+    if not text.isascii():
         from anyascii import anyascii
 
         text = "".join(f" {_CAMEL.sub(' ', anyascii(run))} " if _is_han(run) else anyascii(run) for run in _runs(text))
     text = _DOTTED.sub(lambda m: m[0].replace(".", "") + " ", text.replace("'", "").replace("`", "").replace("’", ""))
     return _LETTERS.sub(lambda m: m[0].replace(" ", ""), _OTHER.sub(" ", text.lower()).strip())
+
+
+_remembered = lru_cache(maxsize=1 << 15)(_folded)
 
 
 def _is_han(run: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from bonafides.model.evidence import Evidence, Locus
 from bonafides.model.facts import Facts
@@ -39,8 +40,13 @@ class Saying(Noun, frozen=True, kw_only=True):
     answer: str = ""
 
 
-def sayings(facts: Facts) -> Iterator[Saying]:
+@lru_cache(maxsize=4)
+def sayings(facts: Facts) -> tuple[Saying, ...]:
     """Give everything that is said in free words: end use, notes, extras, answers, papers, history, payments, licence conditions."""
+    return tuple(_sayings(facts))
+
+
+def _sayings(facts: Facts) -> Iterator[Saying]:
     for text, at in _texts(facts):
         yield from (Saying(text=part.strip(), at=at) for part in _SENTENCES.split(text) if part.strip())
     for index, said in enumerate(facts.answers):

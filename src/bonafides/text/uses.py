@@ -1,7 +1,7 @@
 """Read what a text says goods are for: uses named and not denied, refusals to say, and a stated range."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from fractions import Fraction
 from functools import lru_cache
 
@@ -23,7 +23,8 @@ _ARTICLE = "(?:[وف])?(?:[بكل])?(?:ال|لل)?"
 """What Arabic writes together with the word that follows: and, so, in, like, for, the."""
 
 
-def read_uses(text: str, table: UseTable) -> dict[str, tuple[Span, ...]]:
+@lru_cache(maxsize=1024)
+def read_uses(text: str, table: UseTable) -> Mapping[str, tuple[Span, ...]]:
     """Give the uses that a text names, each with the characters that name it.
 
     A use that is denied ("not for missiles", "non-nuclear") is not given, and neither is one inside an innocent phrase, unless it is
@@ -52,6 +53,8 @@ def read_uses(text: str, table: UseTable) -> dict[str, tuple[Span, ...]]:
 
 def _lowered(text: str) -> str:
     """Give a text in lower case with Latin digits, every character in its place."""
+    if text.isascii():
+        return text.lower()
     return "".join(low if len(low := c.lower()) == 1 else c for c in text).translate(_DIGITS)
 
 
