@@ -5,16 +5,17 @@ Usage: python benchmarks/precedents.py [FILE...]
 
 import json
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 from typing import Any
 
 from bonafides.assess import assess
+from bonafides.cli.options import own_listings
 from bonafides.editions.knowing import knowledge_of
 from bonafides.editions.opened import Edition, open_edition
 from bonafides.model.assessment import Assessment
 from bonafides.model.codec import from_plain
-from bonafides.model.listing import Listing, OwnLists
 from bonafides.model.transaction import Transaction
 
 WRITTEN = Path(__file__).parents[1] / "tests" / "precedents"
@@ -47,10 +48,12 @@ def main(files: list[str]) -> None:
 
 def answered(case: dict[str, Any], edition: Edition) -> Assessment:
     """Assess one precedent with the lists that it brings."""
-    rows = tuple(from_plain(row, Listing, where=case["id"]) for row in case["lists"])
+    with tempfile.TemporaryDirectory() as folder:
+        file = Path(folder, "lists.jsonl")
+        file.write_text("".join(json.dumps(row) + "\n" for row in case["lists"]), encoding="utf-8")
+        own = own_listings([file] if case["lists"] else [])
     transaction = from_plain(case["transaction"], Transaction, where=case["id"])
-    knowledge = knowledge_of(edition, OwnLists(listings=rows) if rows else None)
-    return assess(transaction, knowledge, as_of=date.fromisoformat(case["as_of"]))
+    return assess(transaction, knowledge_of(edition, own), as_of=date.fromisoformat(case["as_of"]))
 
 
 if __name__ == "__main__":

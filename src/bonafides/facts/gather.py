@@ -122,6 +122,10 @@ def _recognised(transaction: Transaction, named: Named) -> tuple[Recognised, ...
         ]
         for text, at in texts:
             for kind, item, start, end, relations in named(text):
-                ground = claim(f"The {paper.kind} names “{text[start:end]}”", "transaction", at)
+                ground = claim(
+                    f"The {'paper' if paper.kind == 'other' else paper.kind} names “{text[start:end]}”",
+                    "transaction",
+                    at,
+                )
                 found.append(Recognised(document=number, kind=kind, item=item, ground=ground, relations=relations))
     return tuple(found)

@@ -13,6 +13,13 @@ from bonafides.text.fold import fold
 from bonafides.text.samegoods import CAS, goods_named, goods_names
 
 _COMPARED = ("declaration", "invoice", "order", "sds", "datasheet", "bill_of_lading", "manifest")
+_TESTED = re.compile(
+    r"\blab(?:or\w*)?\b|\banaly[sz]\w*|\bassay\w*|\binspect\w*|\bsampl\w*|\btest(?:ed| report| result| certificate)|\bexaminat\w*|\bseiz\w*|"
+    r"\bprüf\w*|\bprobe\b|\buntersuch\w*|\bgutachten|\bexpertis\w*|\binspección|\blaboratori\w*|анализ|лаборат|экспертиз|осмотр|досмотр|muayene|tahlil|"
+    r"检验|检测|化验|查验|検査|分析|검사|분석|آزمایش|بازرسی|تحليل|مختبر",
+    re.IGNORECASE,
+)
+"""A paper of another kind is compared where it tells what somebody found in the goods, or names goods in a field of its own."""
 _HEADING = re.compile(r"\b(?:hs|tariff|commodity|heading|zolltarif|taric|htsus?|customs)\b", re.IGNORECASE)
 _NAME = re.compile(
     r"^(?:description|goods|product(?:_name)?|item|name_of_goods|commodity|substance|chemical_name|trade_name|article)$",
@@ -28,7 +35,7 @@ _SHARE, _POINTS = Fraction(1, 20), Fraction(2)
 def differences(facts: Facts) -> Iterator[Evidence]:
     """Give each difference between a paper and the declared items, or between a paper and the declaration, with both sides."""
     for index, paper in enumerate(facts.papers):
-        if paper.kind in _COMPARED:
+        if paper.kind in _COMPARED or _tells_of_the_goods(paper):
             yield from _numbers(facts, index, paper)
             yield from _recognised(facts, index)
             for key, value in (paper.fields if stated(paper.fields) else {}).items():
@@ -37,8 +44,19 @@ def differences(facts: Facts) -> Iterator[Evidence]:
                         facts,
                         f"$.documents[{index}].fields.{key}",
                         _plain(key),
-                        f"{paper.kind.replace('_', ' ')}|{value}",
+                        f"{_called(paper)}|{value}",
                     )
+
+
+def _tells_of_the_goods(paper: Paper) -> bool:
+    named = any(
+        _NAME.match(_plain(key)) or _plain(key) == "cas" for key in (paper.fields if stated(paper.fields) else {})
+    )
+    return paper.kind == "other" and (named or bool(stated(paper.text) and _TESTED.search(paper.text)))
+
+
+def _called(paper: Paper) -> str:
+    return "paper" if paper.kind == "other" else paper.kind.replace("_", " ")
 
 
 def _plain(key: str) -> str:
@@ -56,12 +74,10 @@ def _numbers(facts: Facts, index: int, paper: Paper) -> Iterator[Evidence]:
     named = set(CAS.findall(_texts(paper)))
     kin = {r.item for r in facts.recognised if r.document == index} & {n for i in facts.items for n in i.names}
     if declared and named and not declared & named and not kin:
-        says = f"The {paper.kind} names CAS {', '.join(sorted(named))}; declared is {', '.join(sorted(declared))}"
+        says = f"The {_called(paper)} names CAS {', '.join(sorted(named))}; declared is {', '.join(sorted(declared))}"
         yield claim(says, "transaction", f"$.documents[{index}]")
     elif named and not declared and not kin and goods_named(facts, _texts(paper)) is False:
-        says = (
-            f"The {paper.kind} names CAS {', '.join(sorted(named))} and no word of what is declared: {_declared(facts)}"
-        )
+        says = f"The {_called(paper)} names CAS {', '.join(sorted(named))} and no word of what is declared: {_declared(facts)}"
         yield claim(says, "transaction", f"$.documents[{index}]")
 
 

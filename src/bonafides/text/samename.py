@@ -51,6 +51,21 @@ def alike_any(name: str, others: Iterable[str]) -> bool | None:
     return True if True in answers else None if None in answers else False
 
 
+def same_party(names: Iterable[str], others: Iterable[str]) -> bool | None:
+    """Tell whether a party, by all its names, is one of several others, each by one name; None where it may be.
+
+    An other that any of the names can be compared with, and differs from, is another party, whatever a name in a further script says.
+
+    >>> same_party(["Delta Optics", "德尔塔光学"], ["Borealis Displays Ltd"]), same_party(["德尔塔光学"], ["Borealis Displays Ltd"])
+    (False, None)
+    """
+    own = tuple(names)
+    answers = [{alike(name, other) for name in own} for other in others]
+    if any(True in answer for answer in answers):
+        return True
+    return None if not own or any(False not in answer for answer in answers) else False
+
+
 def _words(name: str) -> list[str]:
     words = fold(name).split()
     return [w for w in words if w not in _LEGAL] or words

@@ -14,7 +14,7 @@ from bonafides.model.transaction import Licence
 from bonafides.model.truth import Truth, any_of
 from bonafides.text.licensed import covered_by, licence_of, lines_of
 from bonafides.text.past import names_of
-from bonafides.text.samename import alike_any
+from bonafides.text.samename import same_party
 
 _RECEIVING: tuple[Role, ...] = ("end_user", "ultimate_consignee", "consignee", "intermediate_consignee", "buyer")
 _DESTINATION = re.compile(
@@ -64,17 +64,12 @@ def _party(licensed: tuple[str, ...], index: int, names: tuple[str, ...], role: 
     at = f"$.parties[{index}].name"
     if not names:
         return Truth.unknown(asks(f"Who is the {role.replace('_', ' ')}? The licence names its parties", at))
-    answers = {alike_any(name, licensed) for name in names}
+    named = same_party(names, licensed)
     says = claim(
         f"The {role.replace('_', ' ')} is {names[0]}; the licence names {', '.join(licensed)}", "transaction", at
     )
-    if True in answers:
-        return Truth.no(says)
-    return (
-        Truth.unknown(says, asks(f"Is {names[0]} a party that the licence names?", at))
-        if None in answers
-        else Truth.yes(says)
-    )
+    question = (asks(f"Is {names[0]} a party that the licence names?", at),) if named is None else ()
+    return ~Truth.of(named, says, *question)
 
 
 def _items(facts: Facts, licence: Licence) -> list[Truth]:

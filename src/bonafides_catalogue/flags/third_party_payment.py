@@ -9,7 +9,7 @@ from bonafides.model.transaction import Payment
 from bonafides.model.truth import Truth, any_of
 from bonafides.text.past import names_of
 from bonafides.text.paying import country_code, country_of, payments
-from bonafides.text.samename import alike_any
+from bonafides.text.samename import same_party
 
 _CUSTOMERS: tuple[Role, ...] = (
     "buyer",
@@ -35,12 +35,15 @@ def _paid(facts: Facts, index: int, payment: Payment) -> Truth:
     if not stated(payment.payer):
         return Truth.unknown(asks("Who pays?", at))
     customers = [p for _, p in facts.with_role(*_CUSTOMERS)]
-    answers = [(p, alike_any(payment.payer, _known_as(p))) for p in customers]
+    answers = [(p, same_party(_known_as(p), [payment.payer])) for p in customers]
     same = [p for p, answer in answers if answer]
     says = claim(f"{payment.payer} pays; the customer is {_named(customers)}", "transaction", at)
     if same:
         return _from_abroad(facts, index, payment, same)
-    if not customers or None in [answer for _, answer in answers] or any(not names_of(p) for p in customers):
+    maybe = [p for p, answer in answers if answer is None]
+    if maybe and (abroad := _from_abroad(facts, index, payment, maybe)).value:
+        return abroad
+    if not customers or maybe:
         return Truth.unknown(says, asks(f"Is {payment.payer} the customer?", at))
     return Truth.yes(says)
 
@@ -50,15 +53,14 @@ def _from_abroad(facts: Facts, index: int, payment: Payment, same: list[Party]) 
     if not stated(payment.country) or not seats:
         return Truth.no(claim(f"{payment.payer} is the customer", "transaction", f"$.payments[{index}]"))
     paid_from = country_code(facts, payment.country)
-    says = f"{payment.payer} is in {', '.join(sorted(seats))} and pays from {paid_from}"
+    says = f"{payment.payer} pays from {paid_from}; the customer is in {', '.join(sorted(seats))}"
     return Truth.of(paid_from not in seats, claim(says, "transaction", f"$.payments[{index}].country"))
 
 
 def _payer(facts: Facts, index: int, payer: Party) -> Truth:
     """Judge a party in the role of the payer: it is a third party unless it is the customer too."""
     customers = [p for _, p in facts.with_role(*_CUSTOMERS)]
-    known = [n for p in customers for n in _known_as(p)]
-    answers = {alike_any(n, known) for n in names_of(payer)}
+    answers = {same_party(_known_as(p), [n]) for p in customers for n in names_of(payer)}
     says = claim(
         f"The payer is {_named([payer])}; the customer is {_named(customers)}", "transaction", f"$.parties[{index}]"
     )
