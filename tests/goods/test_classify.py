@@ -98,6 +98,13 @@ def test_a_declared_code_never_lowers_the_answer() -> None:
     assert any("EAR99" in w for w in found.warnings)
 
 
+def test_a_declared_code_that_the_lists_do_not_hold_leaves_unnamed_goods_open() -> None:
+    """Nobody can refute an entry that is not typed; a claim to be free raises nothing."""
+    gauge = {"description": "capacitance manometer", "hs": "9026.20"}
+    assert answer(**gauge, declared_codes=["2B230"]).status == "insufficient_data"
+    assert answer(**gauge, declared_codes=["EAR99", "not listed"]).status == "not_controlled"
+
+
 def test_goods_for_a_listed_thing_are_not_that_thing() -> None:
     """A pump for hydrazine is a pump."""
     assert answer("glove box pump for hydrazine", hs="8413.70").status != "controlled_cat_II"

@@ -1,5 +1,6 @@
 """How an item stands to the control lists: six answers and *insufficient data*, each with its deciding test and its questions."""
 
+import re
 from datetime import date
 from typing import NamedTuple
 
@@ -14,9 +15,13 @@ from bonafides.goods.technology import about, beside, is_technology
 from bonafides.goods.weighing import Weighed, weigh
 from bonafides.model.assessment import ItemResult
 from bonafides.model.control import ControlTables, SensitiveItem
+from bonafides.model.evidence import asks
 from bonafides.model.item import Item
 from bonafides.model.noun import stated as is_stated
 from bonafides.model.truth import Truth
+
+_CODE = re.compile(r"\d[A-E]\d{3}|ML ?\d{1,2}\b|[IVX]{1,5} ?\(|\d-\d", re.IGNORECASE)
+"""How entries of the European, American, Chinese, British and Canadian lists are written; "EAR99" and "not listed" are none."""
 
 
 class Sensitive(NamedTuple):
@@ -51,7 +56,7 @@ def classify(item: Item, tables: ControlTables, day: date, *, at: str = "$.items
     else:
         result = _goods(_strongest(weighed), _sensitive(tables, stated, on), tables, stated, day)
     own = item.id if is_stated(item.id) else ""
-    return _with_claims(replace(result, id=id or own), item)
+    return _with_claims(replace(result, id=id or own), item, tables, at)
 
 
 def _goods(weighed: list[Weighed], sensitive: list[Sensitive], tables: ControlTables, stated: Stated, day: date) -> ItemResult:  # fmt: skip  # noqa: PLR0917 (what was weighed, and against what)
@@ -88,12 +93,27 @@ def _sensitive(tables: ControlTables, stated: Stated, on: Bench) -> list[Sensiti
     return found
 
 
-def _with_claims(result: ItemResult, item: Item) -> ItemResult:
-    """Set a declared code beside the answer where they differ; a claim never lowers the answer."""
+def _with_claims(result: ItemResult, item: Item, tables: ControlTables, at: str) -> ItemResult:
+    """Set a declared code beside the answer where they differ; a claim never lowers the answer.
+
+    A declared code of an entry that the tables do not hold cannot be refuted by them: goods that nothing else names are then open.
+    """
     claims = item.declared_codes if is_stated(item.declared_codes) else ()
     found = {c.lower() for c in (*result.mtcr, *result.eu, *result.us)}
     odd = [c for c in claims if c.strip().lower() not in found]
     if not odd:
         return result
     said = f"declared as {', '.join(odd)}: a claim to verify; the lists of this edition give {', '.join(sorted(found)) or result.status}"
-    return replace(result, warnings=(*result.warnings, said))
+    told = replace(result, warnings=(*result.warnings, said))
+    beyond = [c for c in odd if _CODE.match(c.strip()) and not _held(c, tables)]
+    if result.status != "not_controlled" or result.names or not beyond:
+        return told
+    asked = f"The goods are declared as {', '.join(beyond)}, which the lists of this edition do not hold: which entry is it, and does it apply?"
+    question = asks(asked, f"{at}.declared_codes", "the declared entry")
+    return replace(told, status="insufficient_data", questions=(question,), missing=(question.says,))
+
+
+def _held(code: str, tables: ControlTables) -> bool:
+    """Tell whether the tables hold the entry of a code, or one below or above it."""
+    entry = code.strip().upper().split(".")[0]
+    return any(e.code.upper().split(".")[0] == entry for e in tables.entries)
