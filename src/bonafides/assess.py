@@ -19,7 +19,7 @@ from bonafides.model.outcome import SEVERITY, Outcome, severest
 from bonafides.model.party import Identifier, IdentifierKind, Party
 from bonafides.model.transaction import Transaction
 from bonafides.routes import Gazetteer
-from bonafides.verdict import next_actions, outcome_of, questions_of, requirements
+from bonafides.verdict import grounds_of, next_actions, obstacles_of, questions_of, requirements
 
 
 class ListState(Struct, frozen=True, kw_only=True):
@@ -98,7 +98,8 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, day: date, *, ever
     answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on)
     coverage = _coverage(facts, knowledge, answers)
     missing = requirements(facts, coverage)
-    outcome = outcome_of(findings, answers, missing, knowledge.decisions)
+    grounds = tuple(grounds_of(findings, answers, missing, knowledge.decisions))
+    outcome = severest(g.outcome for g in grounds)
     capped: Outcome = (
         "CLEAR_WITH_RECORD"
         if knowledge.starter or coverage.not_covered or any(f.truth == "yes" for f in findings)
@@ -111,6 +112,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, day: date, *, ever
         outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits, items=items,
         findings=tuple(f for f in findings if everything or f.truth != "no"),
         questions=questions_of(findings, answers, items, missing),
+        obstacles=obstacles_of(grounds),
         next_actions=next_actions(severest((outcome, capped)), findings, answers, knowledge.decisions),
         replay="exact" if knowledge.exact else "not a replay",
     )  # fmt: skip

@@ -4,12 +4,14 @@ import hashlib
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from bonafides.model.assessment import Coverage, Finding, ItemResult, JurisdictionAnswer, Question
+from msgspec import Struct
+
+from bonafides.model.assessment import Coverage, Finding, ItemResult, JurisdictionAnswer, Obstacle, Question, RuleAnswer
 from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import CONTROLLED, Facts
 from bonafides.model.flag import Decision
 from bonafides.model.noun import stated
-from bonafides.model.outcome import Outcome, severest
+from bonafides.model.outcome import SEVERITY, Outcome, severest
 from bonafides.parties.screen import nobody
 
 LISTED_ELSEWHERE = ("listed_party_match", "vessel_listed", "end_user_list_match")
@@ -18,26 +20,91 @@ LISTED_ELSEWHERE = ("listed_party_match", "vessel_listed", "end_user_list_match"
 CONTRADICTION = "contradiction"
 """The source of a ground that makes a question of completeness a matter of integrity."""
 
+FREE: tuple[Outcome, ...] = ("CLEAR", "CLEAR_WITH_RECORD")
+"""The outcomes with which goods may leave and nobody need look."""
+
+A_DECISION = "A named person decides."
+
 _FAMILIES_TO_ASK, _FAMILIES_TO_HOLD = 2, 3
 _YEARS_KNOWN = 2
 
 
-def outcome_of(findings: Sequence[Finding], answers: Mapping[str, JurisdictionAnswer], missing: Sequence[Evidence],
-               decisions: Mapping[str, Decision]) -> Outcome:  # fmt: skip
-    """Give the most severe of what the law answers, what the findings do, and what must be known and is not.
+class Ground(Struct, frozen=True):
+    """One reason for an outcome: which, by what rule of whose law, and what would have to be different."""
 
-    Source: domain/decisions.toml. Two families of weighing findings make ASK, three make HOLD.
+    outcome: Outcome
+    rule: str
+    says: str
+    needs: str = ""
+    jurisdiction: str = ""
+
+
+def obstacles_of(grounds: Iterable[Ground]) -> tuple[Obstacle, ...]:
+    """Give what stands between an outcome and a release, the most severe first, each with the outcome once it and those before are gone."""
+    ordered = sorted(
+        {g for g in grounds if g.outcome not in FREE},
+        key=lambda g: (-SEVERITY.index(g.outcome), g.jurisdiction, g.rule, g.says),
+    )
+    left = [severest(("CLEAR_WITH_RECORD", *(g.outcome for g in ordered[i + 1 :]))) for i in range(len(ordered))]
+    return tuple(
+        Obstacle(outcome=g.outcome, rule=g.rule, says=g.says, needs=g.needs, then=then, jurisdiction=g.jurisdiction)
+        for g, then in zip(ordered, left, strict=True)
+    )
+
+
+def grounds_of(findings: Sequence[Finding], answers: Mapping[str, JurisdictionAnswer], missing: Sequence[Evidence],
+               decisions: Mapping[str, Decision]) -> Iterator[Ground]:  # fmt: skip
+    """Give every reason for an outcome: what the law answers, what the findings do, what must be known and is not.
+
+    The most severe of them is the outcome. Two families of weighing findings make ASK, three make HOLD. Source: domain/decisions.toml.
     """
+    for jurisdiction, answer in answers.items():
+        yield from _by_law(jurisdiction, answer)
     held = [f for f in findings if f.truth == "yes"]
-    outcomes: list[Outcome] = [a.outcome for a in answers.values()]
-    outcomes += ["HOLD" for f in held if f.effect == "hold" or _escalated(f, decisions)]
-    outcomes += ["ASK" for f in held if f.effect == "ask"]
-    outcomes += ["ASK" for e in missing if e.asks]
-    outcomes += ["CLEAR_WITH_RECORD" for _ in (*held, *missing)]
-    weighing = {f.family for f in held if f.effect == "weigh" or f.rule in LISTED_ELSEWHERE}
+    for f in held:
+        holds = f.effect == "hold" or _escalated(f, decisions)
+        outcome: Outcome = "HOLD" if holds else "ASK" if f.effect == "ask" else "CLEAR_WITH_RECORD"
+        needs = f"{f.clears_if} {A_DECISION}" if holds else f.clears_if
+        yield Ground(outcome, f.rule, f.says, needs)
+    yield from _by_families(held)
+    for each in missing:
+        yield Ground("ASK" if each.asks else "CLEAR_WITH_RECORD", "release", each.says, each.asks)
+
+
+def _by_law(jurisdiction: str, answer: JurisdictionAnswer) -> Iterator[Ground]:
+    """Give each rule of a jurisdiction that counts; its answer itself where no rule of it says as much."""
+    most = SEVERITY.index(answer.outcome)
+    counted = [a for a in answer.answers if not a.lifted and SEVERITY.index(a.outcome) <= most]
+    for a in counted:
+        yield Ground(a.outcome, a.rule, a.says, _needs(a, answer), jurisdiction)
+    if answer.outcome not in {a.outcome for a in counted}:
+        yield Ground(answer.outcome, "law", f"The law of {jurisdiction}", "Another answer of that law", jurisdiction)
+
+
+def _needs(answer: RuleAnswer, whole: JurisdictionAnswer) -> str:
+    """Say what would have to be different for a rule of law not to stand in the way."""
+    if answer.truth != "yes":
+        asked = dict.fromkeys(e.asks for e in _asking(answer.evidence))
+        return (
+            f"An answer, with evidence: {' '.join(asked)}"
+            if asked
+            else "The facts that decide whether the rule applies"
+        )
+    if answer.outcome == "PROHIBIT":
+        return "No answer lifts this: other goods, another destination or party, or the authority's own exemption; that a party is not the listed one is for two persons to decide"
+    if answer.outcome == "CATCH_ALL":
+        return "The authority's licence, or its word that none is needed"
+    usable = f", or {' or '.join(whole.usable)} where its conditions are met" if whole.usable else ""
+    return f"A licence of the authority{usable}"
+
+
+def _by_families(held: Sequence[Finding]) -> Iterator[Ground]:
+    weighing = sorted({f.family for f in held if f.effect == "weigh" or f.rule in LISTED_ELSEWHERE})
     if len(weighing) >= _FAMILIES_TO_ASK:
-        outcomes.append("HOLD" if len(weighing) >= _FAMILIES_TO_HOLD else "ASK")
-    return severest(outcomes)
+        holds = len(weighing) >= _FAMILIES_TO_HOLD
+        says = f"Findings of {len(weighing)} families weigh together: {', '.join(weighing)}"
+        needs = f"The findings of all but one of these families explained{'. ' + A_DECISION if holds else ''}"
+        yield Ground("HOLD" if holds else "ASK", "families", says, needs)
 
 
 def _escalated(finding: Finding, decisions: Mapping[str, Decision]) -> bool:

@@ -14,10 +14,10 @@ from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import Facts, Whereto
 from bonafides.model.flag import Decision
 from bonafides.model.item import Item
-from bonafides.model.outcome import SEVERITY, Effect, Family, Outcome, Status
+from bonafides.model.outcome import SEVERITY, Effect, Family, Outcome, Status, severest
 from bonafides.model.party import Party
 from bonafides.model.transaction import EndUse, Transaction
-from bonafides.verdict import CONTRADICTION, next_actions, outcome_of, questions_of, requirements
+from bonafides.verdict import CONTRADICTION, FREE, grounds_of, next_actions, obstacles_of, questions_of, requirements
 
 DAY = date(2025, 11, 5)
 FAMILIES: tuple[Family, ...] = ("item", "party", "history", "money", "route", "documents", "conduct")
@@ -46,7 +46,7 @@ def law_says(outcome: Outcome) -> dict[str, JurisdictionAnswer]:
 
 def outcome(*held: Finding, law: Outcome = "CLEAR", missing: tuple[Evidence, ...] = ()) -> Outcome:
     """Give the outcome of findings."""
-    return outcome_of(held, law_says(law), missing, {})
+    return severest(g.outcome for g in grounds_of(held, law_says(law), missing, {}))
 
 
 # ---------------------------------------------------------------------- the table
@@ -110,7 +110,7 @@ def test_the_order_of_the_findings_does_not_matter(held: list[Finding], random: 
 def test_the_most_severe_jurisdiction_wins() -> None:
     """Each is shown, one decides."""
     answers = {**law_says("LICENCE"), "UN": JurisdictionAnswer(outcome="PROHIBIT", duty="prohibited")}
-    assert outcome_of((), answers, (), {}) == "PROHIBIT"
+    assert severest(g.outcome for g in grounds_of((), answers, (), {})) == "PROHIBIT"
 
 
 @pytest.mark.parametrize(("place", "expected"), [(CONTRADICTION, "HOLD"), ("transaction", "ASK")])
@@ -122,7 +122,8 @@ def test_a_contradiction_makes_a_question_of_completeness_a_hold(place: str, exp
         )
     }
     deep = Evidence(says="The statement is at odds with itself", because=(claim("Two dates", place, "$"),))
-    assert outcome_of([finding("eus_defect", "ask", "documents", evidence=(deep,))], {}, (), table) == expected
+    grounds = grounds_of([finding("eus_defect", "ask", "documents", evidence=(deep,))], {}, (), table)
+    assert severest(g.outcome for g in grounds) == expected
 
 
 def test_what_is_missing_asks_only_where_it_has_a_question() -> None:
@@ -304,3 +305,32 @@ def test_a_finding_with_an_action_of_its_own_adds_it() -> None:
         )
     }
     assert "CONSULT_PARTNER" in next_actions("HOLD", [finding("partner_denial_match", "hold")], {}, table)
+
+
+# ---------------------------------------------------------------------- what would have to be different
+@given(st.lists(findings, max_size=6), st.sampled_from(SEVERITY))
+def test_whatever_is_above_a_release_says_what_would_have_to_be_different(held: list[Finding], law: Outcome) -> None:
+    """The first obstacle has the outcome, the last leads to a release, and every one says what it needs."""
+    grounds = tuple(grounds_of(held, law_says(law), (asks("Who?", "$.parties"),), {}))
+    steps = obstacles_of(grounds)
+    assert steps[0].outcome == severest(g.outcome for g in grounds)
+    assert steps[-1].then in FREE
+    assert [SEVERITY.index(s.outcome) for s in steps] == sorted(
+        (SEVERITY.index(s.outcome) for s in steps), reverse=True
+    )
+    assert all(
+        s.then == (steps[i + 1].outcome if i + 1 < len(steps) else "CLEAR_WITH_RECORD") for i, s in enumerate(steps)
+    )
+
+
+def test_a_release_has_no_obstacle() -> None:
+    """Where nobody need look, nothing has to be different."""
+    assert obstacles_of(grounds_of([finding("a", "note")], law_says("CLEAR"), (), {})) == ()
+
+
+def test_a_hold_needs_a_person_besides_what_explains_it() -> None:
+    """An explanation alone lifts no hold."""
+    held = structs.replace(finding("a", "hold"), clears_if="The bank confirms the payer.")
+    assert (
+        obstacles_of(grounds_of([held], {}, (), {}))[0].needs == "The bank confirms the payer. A named person decides."
+    )

@@ -3,6 +3,8 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 
+from msgspec.structs import replace
+
 from bonafides.model.assessment import JurisdictionAnswer, RuleAnswer
 from bonafides.model.evidence import Evidence
 from bonafides.model.facts import Facts
@@ -30,6 +32,7 @@ def _answer(jurisdiction: Jurisdiction, facts: Facts, known_on: date) -> Jurisdi
     rules = [r for r in jurisdiction.rules if r.in_force(facts.day)]
     answers = {r.id: _applied(r, facts, known_on) for r in rules}
     lifted = _lifted(rules, answers)
+    answers |= {name: replace(answers[name], lifted=True) for name in lifted}
     live = [
         (r, answers[r.id]) for r in rules if r.id not in lifted and not r.exception_to and answers[r.id].truth != NO
     ]

@@ -128,6 +128,8 @@ class RuleAnswer(Noun, frozen=True, kw_only=True, omit_defaults=False):
     cites: str
     verified: bool
     evidence: tuple[Evidence, ...] = ()
+    lifted: bool = False
+    """Whether an exception lifts the rule, so that it does not count."""
 
 
 class JurisdictionAnswer(Noun, frozen=True, kw_only=True, omit_defaults=False):
@@ -140,6 +142,18 @@ class JurisdictionAnswer(Noun, frozen=True, kw_only=True, omit_defaults=False):
     usable: tuple[str, ...] = ()
     conflicts: tuple[str, ...] = ()
     answers: tuple[RuleAnswer, ...] = ()
+
+
+class Obstacle(Noun, frozen=True, kw_only=True, omit_defaults=False):
+    """One ground that keeps the outcome above a release: what would have to be different, and the outcome once it and those before are gone."""
+
+    outcome: Outcome
+    rule: str
+    says: str
+    needs: str
+    then: Outcome
+    jurisdiction: str = ""
+    """Whose law it is; "" for a red flag or a missing fact."""
 
 
 class ListCoverage(Noun, frozen=True, kw_only=True, omit_defaults=False):
@@ -176,6 +190,8 @@ class Assessment(Noun, frozen=True, kw_only=True, omit_defaults=False):
     items: tuple[ItemResult, ...] = ()
     findings: tuple[Finding, ...] = ()
     questions: tuple[Question, ...] = ()
+    obstacles: tuple[Obstacle, ...] = ()
+    """What would have to be different for a release, the most severe first; empty where nothing stands in its way."""
     next_actions: tuple[str, ...] = ()
     replay: str = "exact"
     """"exact", or "not a replay" when the installed catalogue is not the one that the edition pins."""

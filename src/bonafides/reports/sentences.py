@@ -6,7 +6,7 @@ from datetime import timedelta
 from msgspec import Struct
 
 from bonafides.model import Maybe, stated
-from bonafides.model.assessment import Assessment, Ends, ItemResult
+from bonafides.model.assessment import Assessment, Ends, ItemResult, Obstacle
 from bonafides.model.outcome import Duty, Effect, Outcome, Status
 from bonafides.model.transaction import Transaction
 from bonafides.reports.reasons import Reason, deciding
@@ -103,6 +103,17 @@ ACTIONS: dict[str, str] = {
 }
 
 RELEASE_HEADER = ("transaction", "release", "outcome", "as_of", "parties", "reason", "assessment", "edition")
+
+
+def step_words(step: Obstacle) -> str:
+    """Say one step towards a release: what stands in the way, what it needs, and what is left then.
+
+    >>> step_words(Obstacle(outcome="HOLD", rule="x", says="Somebody else pays", needs="The bank confirms the payer.", then="ASK"))
+    'HOLD: Somebody else pays. Needs: The bank confirms the payer. Then ASK.'
+    """
+    law = f" ({step.jurisdiction} {step.rule})" if step.jurisdiction else ""
+    needs = f" Needs: {step.needs.rstrip('.')}{'' if step.needs.endswith('?') else '.'}" if step.needs else ""
+    return f"{step.outcome}: {step.says}{law}.{needs} Then {step.then}."
 
 
 def action_words(action: str) -> str:

@@ -27,6 +27,7 @@ from bonafides.reports.sentences import (
     codes_of,
     party_names,
     periods_words,
+    step_words,
     why,
 )
 from bonafides.text.cells import visible
@@ -89,6 +90,9 @@ def evidence_tree(transaction: Transaction, assessment: Assessment) -> Tree:
         root,
         "Questions, the most useful first",
         [f"{q.asks}  [{q.field}]" if q.field else q.asks for q in assessment.questions],
+    )
+    _add_list(
+        root, "What would have to be different, the most severe first", [step_words(o) for o in assessment.obstacles]
     )
     _add_list(root, "Next actions", [action_words(a) for a in assessment.next_actions])
     _add_list(root, "Limits of this answer", view.limits(assessment))
