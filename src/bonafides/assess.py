@@ -7,9 +7,10 @@ from datetime import date
 from msgspec import Struct, structs
 
 from bonafides import __version__, flags, goods, law, parties
-from bonafides.facts import Background, gather
+from bonafides.facts import Background, answered, gather
 from bonafides.model.assessment import Assessment, Coverage, Hit, JurisdictionAnswer, ListCoverage
 from bonafides.model.codec import to_canonical
+from bonafides.model.dates import Days
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Decision, Flag
 from bonafides.model.law import Jurisdiction
@@ -20,6 +21,9 @@ from bonafides.model.party import Identifier, IdentifierKind, Party
 from bonafides.model.transaction import Transaction
 from bonafides.routes import Gazetteer
 from bonafides.verdict import grounds_of, next_actions, obstacles_of, questions_of, requirements
+
+KEPT: tuple[Outcome, ...] = ("HOLD", "PROHIBIT")
+"""Outcomes that no answer lowers; only a decision does."""
 
 
 class ListState(Struct, frozen=True, kw_only=True):
@@ -52,22 +56,28 @@ class Knowledge(Struct, frozen=True, kw_only=True):
 
 
 def assess(
-    transaction: Transaction, knowledge: Knowledge, *, as_of: date | None = None, everything: bool = False
+    transaction: Transaction,
+    knowledge: Knowledge,
+    *,
+    as_of: date | None = None,
+    law_as_of: date | None = None,
+    everything: bool = False,
 ) -> Assessment:
     """Decide whether a transaction may go, as of a day.
 
     A transaction's own date may be partial; it is then assessed as of the first and of the last day that it may mean, and the more
-    severe answer is given.
+    severe answer is given. Answers to its questions fill the fields that nobody stated, and lower neither HOLD nor PROHIBIT.
 
     Args:
         transaction: As stated.
         knowledge: The opened edition.
         as_of: The day whose law, lists and memberships count; the transaction's own date when None.
+        law_as_of: The day whose law, control lists and memberships count, where it is another than that of the lists (a replay of policy).
         everything: Also give the findings that are no, with their grounds.
     """
     arrangement, order = arranged(transaction)
     days = (as_of,) if as_of else tuple(dict.fromkeys((transaction.date.last, transaction.date.first)))
-    drafts = [_assessed(arrangement, knowledge, day, everything=everything) for day in days]
+    drafts = [_with_answers(arrangement, knowledge, Days(day, law_as_of or day), everything=everything) for day in days]
     worst = max(drafts, key=lambda d: SEVERITY.index(d.outcome))
     if len(drafts) > 1:
         said = " and ".join(f"{d.outcome} as of {d.as_of}" for d in drafts)
@@ -78,8 +88,43 @@ def assess(
     return restored(_sealed(worst), order)
 
 
-def _assessed(transaction: Transaction, knowledge: Knowledge, day: date, *, everything: bool) -> Assessment:
+def _with_answers(transaction: Transaction, knowledge: Knowledge, days: Days, *, everything: bool) -> Assessment:
+    """Give the assessment with every answer in its field, as long as answers fill one; one that would lift a hold is shown and lifts nothing."""
+    first = draft = _assessed(transaction, knowledge, days, everything=everything)
+    asked = {q.id for q in draft.questions}
+    filled = answered(transaction, draft.questions)
+    told, refused = filled.told, filled.refused
+    while filled.told:
+        draft = _assessed(filled.transaction, knowledge, days, everything=everything)
+        asked |= {q.id for q in draft.questions}
+        filled = answered(filled.transaction, draft.questions)
+        told, refused = (*told, *filled.told), (*refused, *filled.refused)
+    if first.outcome in KEPT and SEVERITY.index(draft.outcome) < SEVERITY.index(first.outcome):
+        told = (
+            *told,
+            f"with these answers the outcome were {draft.outcome}; an answer lifts no {first.outcome}, a decision does",
+        )
+        draft = first
+    said = (*told, *dict.fromkeys(refused), *_to_nothing(transaction, asked))
+    if not said:
+        return first
+    coverage = structs.replace(draft.coverage, warnings=(*draft.coverage.warnings, *said))
+    return structs.replace(draft, id=first.id, coverage=coverage)
+
+
+def _to_nothing(transaction: Transaction, asked: set[str]) -> tuple[str, ...]:
+    """Say which answers belong to no question of the transaction."""
+    given = [a.question for a in (transaction.answers if stated(transaction.answers) else ())]
+    return tuple(
+        f"{q} is answered and was not asked; see the ids of the questions"
+        for q in given
+        if q.startswith("q-") and q not in asked
+    )
+
+
+def _assessed(transaction: Transaction, knowledge: Knowledge, days: Days, *, everything: bool) -> Assessment:
     """Give the assessment as of one day, in the canonical order and not yet sealed."""
+    day = days.lists
 
     def screened(party: Party, at: int | None = None) -> tuple[Hit, ...]:
         return parties.screen_party(_placed(party, knowledge.background.gazetteer), knowledge.register, day, at=at)
@@ -87,15 +132,16 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, day: date, *, ever
     hits = tuple(h for i, p in enumerate(transaction.parties) for h in screened(p, i))
     hits += tuple(h for v in _vessels(transaction) for h in screened(v))
     items = tuple(
-        goods.classify(item, knowledge.controls, day, at=f"$.items[{i}]") for i, item in enumerate(transaction.items)
+        goods.classify(item, knowledge.controls, days.law, at=f"$.items[{i}]")
+        for i, item in enumerate(transaction.items)
     )
     related = goods.relations(knowledge.controls)
     facts = gather(
-        transaction, day, knowledge.background, hits=hits, items=items, screened=screened,
+        transaction, days, knowledge.background, hits=hits, items=items, screened=screened,
         named=lambda text: tuple((*found, related.get(found[1], ())) for found in goods.recognise(text, knowledge.controls)),
     )  # fmt: skip
     findings = flags.raise_all(knowledge.flags, facts, knowledge.decisions)
-    answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on)
+    answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on, law_day=days.law)
     coverage = _coverage(facts, knowledge, answers)
     missing = requirements(facts, coverage)
     grounds = tuple(grounds_of(findings, answers, missing, knowledge.decisions))
@@ -106,7 +152,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, day: date, *, ever
         else "CLEAR"
     )
     return Assessment(
-        id=_identity(transaction, knowledge, day, everything=everything),
+        id=_identity(transaction, knowledge, days, everything=everything),
         transaction=transaction.id if stated(transaction.id) else "",
         as_of=day, edition=knowledge.edition, catalogue=knowledge.catalogue, engine=__version__,
         outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits, items=items,
@@ -154,9 +200,10 @@ def _coverage(facts: Facts, knowledge: Knowledge, answers: Mapping[str, Jurisdic
     return Coverage(lists=lists, not_covered=not_covered, warnings=tuple(warnings))
 
 
-def _identity(transaction: Transaction, knowledge: Knowledge, day: date, *, everything: bool) -> str:
-    """Hash the input in canonical order, the options, the day, edition, catalogue and engine."""
-    rest = f"{day}|{everything}|{knowledge.edition_digest}|{knowledge.catalogue}|{__version__}".encode()
+def _identity(transaction: Transaction, knowledge: Knowledge, days: Days, *, everything: bool) -> str:
+    """Hash the input in canonical order, the options, the days, edition, catalogue and engine."""
+    law = f"|law of {days.law}" if days.law != days.lists else ""
+    rest = f"{days.lists}{law}|{everything}|{knowledge.edition_digest}|{knowledge.catalogue}|{__version__}".encode()
     return hashlib.sha256(to_canonical(transaction) + rest).hexdigest()[:32]
 
 

@@ -51,6 +51,13 @@ def assess(
     pack: Annotated[Path | None, Parameter(name="--pack", help="Write an evidence pack into a new folder.")] = None,
     html: Annotated[Path | None, Parameter(name="--html", help="Write one self-contained page.")] = None,
     release: Annotated[Path | None, Parameter(name="--release", help="Write a block and release list, as CSV.")] = None,
+    answers: Annotated[
+        list[str] | None,
+        Parameter(
+            name="--answer", help='An answer to a question of the last run, as ID="80 um" or FIELD=...; repeatable.'
+        ),
+    ] = None,
+    answered_by: Annotated[str, Parameter(name="--answered-by", help="Who answers.")] = "",
     exit_code: ExitCode = False,
 ) -> int:
     """Transactions to assessments: may this shipment leave, and why."""
@@ -59,6 +66,7 @@ def assess(
     request = Request(
         files=tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, why=why, everything=everything,
         columns=tuple(columns or ()), rejects=rejects, pack=pack, html=html, release=release, exit_code=exit_code,
+        answers=tuple(answers or ()), answered_by=answered_by,
     )  # fmt: skip
     return run(request)
 
@@ -152,13 +160,49 @@ def read(
 
 @app.command
 def replay(
-    target: Annotated[str, Parameter(help="An evidence pack, or an assessment's id with --pack.")],
+    target: Annotated[
+        str,
+        Parameter(
+            allow_leading_hyphen=True,
+            help="An evidence pack, or an assessment's id with --pack; a file of past transactions under another policy.",
+        ),
+    ],
     *,
     pack: Annotated[Path | None, Parameter(name="--pack", help="The evidence pack that holds the id.")] = None,
     edition: EditionPath = None,
+    own: OwnLists = None,
+    law_as_of: Annotated[
+        str | None,
+        Parameter(
+            name="--law-as-of",
+            help="Policy: law, control lists and memberships of this day; lists stay those of each transaction's own.",
+        ),
+    ] = None,
+    without: Annotated[
+        list[str] | None,
+        Parameter(name="--without", help="Policy: leave out this rule of law or red flag; repeatable."),
+    ] = None,
+    as_if_informed: Annotated[
+        bool,
+        Parameter(
+            name="--as-if-informed",
+            help="Policy: as if the authority had given notice of each shipment whose file points to a weapons programme.",
+        ),
+    ] = False,
+    columns: Mapped = None,
+    rejects: RejectsPath = None,
     as_json: AsJson = False,
 ) -> int:
-    """The same answer again from its evidence pack, byte for byte, or what differs and why."""
+    """The same answer again from its evidence pack, byte for byte, or what differs and why; or past transactions under another policy."""
+    if law_as_of or without or as_if_informed:
+        from bonafides.cli.policies import PolicyRequest
+        from bonafides.cli.policies import run as compare_policies
+
+        request = PolicyRequest(
+            file=target, edition=edition, own=tuple(own or ()), columns=tuple(columns or ()), law_as_of=law_as_of,
+            without=tuple(without or ()), as_if_informed=as_if_informed, rejects=rejects, as_json=as_json,
+        )  # fmt: skip
+        return compare_policies(request)
     from bonafides.cli.replaying import run
 
     return run(target, pack=pack, edition=edition, as_json=as_json)

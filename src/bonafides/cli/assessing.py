@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from msgspec import Struct
+from msgspec import UNSET, Struct, structs
 
 from bonafides import __version__
 from bonafides.assess import Knowledge, assess
@@ -17,8 +17,9 @@ from bonafides.editions.opened import open_edition
 from bonafides.errors import InputError
 from bonafides.model.assessment import Assessment
 from bonafides.model.codec import to_json
+from bonafides.model.noun import stated
 from bonafides.model.outcome import SEVERITY
-from bonafides.model.transaction import Transaction
+from bonafides.model.transaction import Answer, Transaction
 from bonafides.storage.intake import Row, read_rows
 from bonafides.storage.outlet import Rejects, finish, mendable, say
 from bonafides.storage.pack import REJECTS, Pack, PackManifest, PackOptions
@@ -42,6 +43,8 @@ class Request(Struct, frozen=True, kw_only=True):
     pack: Path | None = None
     html: Path | None = None
     release: Path | None = None
+    answers: tuple[str, ...] = ()
+    answered_by: str = ""
     exit_code: bool = False
 
 
@@ -50,6 +53,7 @@ def run(request: Request) -> int:
     edition = open_edition(request.edition)
     knowledge = knowledge_of(edition, own_listings(request.own))
     pack = Pack(request.pack, list(request.files), list(request.own)) if request.pack else None
+    answers = _answers(request)
     rejects = Rejects(request.rejects or (request.pack / REJECTS if request.pack else None))
     outputs = _Outputs(request, pack)
     try:
@@ -57,9 +61,8 @@ def run(request: Request) -> int:
             if isinstance(row.noun, InputError):
                 rejects.add(row, row.noun)
                 continue
-            outputs.add(
-                row.noun, assess(row.noun, knowledge, as_of=day_of(request.as_of), everything=request.everything)
-            )
+            deal = _answered(row.noun, answers)
+            outputs.add(deal, assess(deal, knowledge, as_of=day_of(request.as_of), everything=request.everything))
     finally:
         rejects.close()
     outputs.close(knowledge)
@@ -75,6 +78,22 @@ def rows_of(files: tuple[str, ...], columns: dict[str, str]) -> Iterator[Row[Tra
     """Give the rows of all files."""
     for name in files:
         yield from read_rows(name, Transaction, columns=columns)
+
+
+def _answers(request: Request) -> tuple[Answer, ...]:
+    """Give the answers of the command line; raises InputError where a pack would not keep them."""
+    if request.answers and request.pack:
+        raise InputError("--answer is not kept in a pack; write it into the file under `answers`, then use --pack")
+    by = request.answered_by or UNSET
+    return tuple(Answer(question=q, answer=a, by=by) for q, a in pairs_of(request.answers, "--answer").items())
+
+
+def _answered(transaction: Transaction, answers: tuple[Answer, ...]) -> Transaction:
+    """Give a transaction with more answers, beside its own."""
+    if not answers:
+        return transaction
+    own = transaction.answers if stated(transaction.answers) else ()
+    return structs.replace(transaction, answers=(*own, *answers))
 
 
 def _manifest(request: Request, knowledge: Knowledge, pack: Pack, *, rows: int, assessed: int) -> PackManifest:

@@ -13,16 +13,16 @@ from bonafides.model.source import Published, Snapshot
 OWN = "own"
 
 
-def day_of(text: str | None) -> date | None:
-    """Give the day of --as-of; raises InputError for anything but a whole day."""
+def day_of(text: str | None, option: str = "--as-of") -> date | None:
+    """Give the day of an option; raises InputError for anything but a whole day."""
     if text is None:
         return None
     try:
         day = PartialDate(text)
     except ValueError as error:
-        raise InputError(f"--as-of: {error}") from None
+        raise InputError(f"{option}: {error}") from None
     if day.first != day.last:
-        raise InputError(f"--as-of {text}: name a whole day, such as {day.first}")
+        raise InputError(f"{option} {text}: name a whole day, such as {day.first}")
     return day.first
 
 

@@ -9,6 +9,7 @@ from msgspec import Struct
 from bonafides.facts.nexus import nexus_of, nexus_settled
 from bonafides.model.assessment import Hit, ItemResult
 from bonafides.model.ban import GoodsBan
+from bonafides.model.dates import Days
 from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, Recognised
 from bonafides.model.noun import stated
@@ -32,13 +33,13 @@ class Background(Struct, frozen=True, kw_only=True):
     authorities: Mapping[str, tuple[str, ...]]
 
 
-def gather(transaction: Transaction, day: date, background: Background, *, hits: tuple[Hit, ...],
+def gather(transaction: Transaction, days: Days, background: Background, *, hits: tuple[Hit, ...],
            items: tuple[ItemResult, ...], screened: Screened, named: Named) -> Facts:  # fmt: skip
     """Give the facts that law and red flags read.
 
     Args:
         transaction: In canonical order.
-        day: The day whose law, lists and memberships count.
+        days: Whose lists and records count, and whose law (bans, country groups and members).
         background: Places, groups, bans and words of the edition.
         hits: Of every party.
         items: The classification of every item, in order.
@@ -47,14 +48,14 @@ def gather(transaction: Transaction, day: date, background: Background, *, hits:
     """
     gazetteer = background.gazetteer
     legs = trace(transaction, gazetteer)
-    nexus = nexus_of(transaction, legs, gazetteer, day)
+    nexus = nexus_of(transaction, legs, gazetteer, days.law)
     return Facts(
-        transaction=transaction, day=day, hits=hits, items=items, legs=legs,
+        transaction=transaction, day=days.lists, hits=hits, items=items, legs=legs,
         whereto=whereto(transaction, legs, gazetteer), ends=named_ends(transaction, gazetteer),
         uses=_uses(transaction, background.uses),
-        groups=_groups(gazetteer, day),
-        bans=tuple(b for b in background.bans if b.in_force(day)),
-        hubs={h.country: h.source for h in gazetteer.tables.hubs if not h.place and _between(h.since, h.until, day)},
+        groups=_groups(gazetteer, days.law),
+        bans=tuple(b for b in background.bans if b.in_force(days.law)),
+        hubs={h.country: h.source for h in gazetteer.tables.hubs if not h.place and _between(h.since, h.until, days.lists)},
         nexus=nexus, nexus_known=nexus_settled(nexus, gazetteer),
         owners=uncover(transaction, screened),
         recognised=_recognised(transaction, named),

@@ -13,7 +13,9 @@ from bonafides.model.outcome import DUTIES, SEVERITY, Outcome, severest
 from bonafides.model.truth import NO, UNKNOWN, YES, Truth
 
 
-def decide(jurisdictions: Iterable[Jurisdiction], facts: Facts, *, known_on: date) -> dict[str, JurisdictionAnswer]:
+def decide(
+    jurisdictions: Iterable[Jurisdiction], facts: Facts, *, known_on: date, law_day: date | None = None
+) -> dict[str, JurisdictionAnswer]:
     """Give the answer of every jurisdiction that has a say and a law file that covers the day.
 
     Where nothing gives any jurisdiction a say, each is possible and is shown, so that a controlled item gets at least LICENCE.
@@ -22,14 +24,16 @@ def decide(jurisdictions: Iterable[Jurisdiction], facts: Facts, *, known_on: dat
         jurisdictions: The law files of the catalogue.
         facts: What was gathered.
         known_on: The edition's day: content whose review is due before it counts as unverified.
+        law_day: The day whose law counts; the facts' own day when None.
     """
-    possible = {j.id: j for j in jurisdictions if j.covers_from <= facts.day}
+    day = law_day or facts.day
+    possible = {j.id: j for j in jurisdictions if j.covers_from <= day}
     wanted = [i for i in possible if i in facts.nexus] if facts.nexus_known else list(possible)
-    return {i: _answer(possible[i], facts, known_on) for i in sorted(wanted)}
+    return {i: _answer(possible[i], facts, day, known_on) for i in sorted(wanted)}
 
 
-def _answer(jurisdiction: Jurisdiction, facts: Facts, known_on: date) -> JurisdictionAnswer:
-    rules = [r for r in jurisdiction.rules if r.in_force(facts.day)]
+def _answer(jurisdiction: Jurisdiction, facts: Facts, day: date, known_on: date) -> JurisdictionAnswer:
+    rules = [r for r in jurisdiction.rules if r.in_force(day)]
     answers = {r.id: _applied(r, facts, known_on) for r in rules}
     lifted = _lifted(rules, answers)
     answers |= {name: replace(answers[name], lifted=True) for name in lifted}

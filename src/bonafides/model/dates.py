@@ -3,10 +3,18 @@
 import calendar
 import re
 from datetime import date
+from typing import NamedTuple
 
 from bonafides.model.noun import Noun
 
 _PARTIAL = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
+
+
+class Days(NamedTuple):
+    """The day whose lists count, and the day whose law counts; they differ only in a replay of policy."""
+
+    lists: date
+    law: date
 
 
 class PartialDate:

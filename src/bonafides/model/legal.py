@@ -49,7 +49,7 @@ def reached(facts: Facts, jurisdiction: str) -> Truth:
 
 
 def _bans(facts: Facts, jurisdiction: str, destinations: tuple[str, ...]) -> list[GoodsBan]:
-    wanted = [b for b in facts.bans if b.jurisdiction == jurisdiction and b.in_force(facts.day)]
+    wanted = [b for b in facts.bans if b.jurisdiction == jurisdiction]
     return [b for b in wanted if not destinations or b.destination in destinations]
 
 

@@ -39,7 +39,15 @@ def arranged(transaction: Transaction) -> tuple[Transaction, Order]:
     if order.plain:
         return transaction, order
     moved = {field: tuple(nouns[i] for i in getattr(order, field)) for field, nouns in found.items()}
+    if stated(transaction.answers):
+        there = Order(**{field: tuple(_positions(getattr(order, field))) for field in _MOVABLE})
+        moved["answers"] = tuple(structs.replace(a, question=_moved(a.question, there)) for a in transaction.answers)
     return structs.replace(transaction, **moved), order
+
+
+def _positions(places: tuple[int, ...]) -> list[int]:
+    """Give, for each position in the input, its canonical position."""
+    return sorted(range(len(places)), key=lambda canonical: places[canonical])
 
 
 def _sorted(nouns: tuple[Noun, ...]) -> tuple[int, ...]:

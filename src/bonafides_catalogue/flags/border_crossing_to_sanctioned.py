@@ -11,7 +11,7 @@ _NOT_BY_LAND = ("sea", "air", "ship", "vessel", "flight")
 
 def holds(facts: Facts) -> Truth:
     """Raised when a leg after the first is a crossing to a country under a goods ban in force on the day."""
-    banned = {b.destination: b.title for b in facts.bans if b.in_force(facts.day)}
+    banned = {b.destination: b.title for b in facts.bans}
     found = [
         _ground(leg, banned)
         for i, leg in enumerate(facts.legs)

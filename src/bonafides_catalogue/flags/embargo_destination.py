@@ -13,9 +13,10 @@ from bonafides.model.truth import Truth, any_of
 
 def holds(facts: Facts) -> Truth:
     """Raised when a ban in force covers the goods for a destination of theirs; unknown where goods or destination are open."""
-    bans = [b for b in facts.bans if b.in_force(facts.day)]
     say = {
-        b.jurisdiction for b in bans if not facts.nexus_known or b.jurisdiction == "UN" or b.jurisdiction in facts.nexus
+        b.jurisdiction
+        for b in facts.bans
+        if not facts.nexus_known or b.jurisdiction == "UN" or b.jurisdiction in facts.nexus
     }
     answers = [
         answer for jurisdiction in sorted(say) for answer in (banned(facts, jurisdiction), reached(facts, jurisdiction))
