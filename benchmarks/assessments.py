@@ -110,7 +110,14 @@ def main(arguments: list[str]) -> None:
         return
     print(f"all different: {rate(unique, knowledge):.0f} a second")
     few = [structs.replace(unique[n % DIFFERENT], id=f"R-{n}") for n in range(ORDERS)]
-    print(f"repeating {DIFFERENT}: {rate(few, knowledge):.0f} a second")
+    print(f"repeating {DIFFERENT} but for their number: {rate(few, knowledge):.0f} a second")
+    known = [_another(unique[n % DIFFERENT], n) for n in range(ORDERS)]
+    print(f"the same parties and goods, other quantities: {rate(known, knowledge):.0f} a second")
+
+
+def _another(transaction: Transaction, number: int) -> Transaction:
+    items = tuple(structs.replace(i, quantity=f"{number + 5000} pcs") for i in transaction.items)
+    return structs.replace(transaction, id=f"Q-{number}", items=items)
 
 
 if __name__ == "__main__":

@@ -3,13 +3,15 @@
 import hashlib
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
 
-from msgspec import Struct, structs
+from msgspec import UNSET, Struct, structs
 
 from bonafides import __version__, flags, goods, law, parties
 from bonafides.facts import Background, answered, gather
 from bonafides.model.assessment import Assessment, Coverage, Hit, JurisdictionAnswer, ListCoverage
-from bonafides.model.codec import to_canonical
+from bonafides.model.codec import from_json, to_canonical
 from bonafides.model.dates import Days
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Decision, Flag
@@ -26,6 +28,14 @@ KEPT: tuple[Outcome, ...] = ("HOLD", "PROHIBIT")
 """Outcomes that no answer lowers; only a decision does."""
 
 
+class Asked(NamedTuple):
+    """What is asked of an assessment besides the transaction."""
+
+    as_of: date | None
+    law_as_of: date | None
+    everything: bool
+
+
 class ListState(Struct, frozen=True, kw_only=True):
     """What the edition holds of one list."""
 
@@ -36,7 +46,7 @@ class ListState(Struct, frozen=True, kw_only=True):
     binding: tuple[str, ...] = ()
 
 
-class Knowledge(Struct, frozen=True, kw_only=True):
+class Knowledge(Struct, frozen=True, kw_only=True, eq=False):
     """An opened edition with the rules of the installed catalogue: all that an answer rests on."""
 
     edition: str
@@ -75,9 +85,27 @@ def assess(
         law_as_of: The day whose law, control lists and memberships count, where it is another than that of the lists (a replay of policy).
         everything: Also give the findings that are no, with their grounds.
     """
+    asked = Asked(as_of, law_as_of, everything)
+    draft, shown = _decided(to_canonical(structs.replace(transaction, id=UNSET)), knowledge, asked)
+    name = transaction.id if stated(transaction.id) else ""
+    identity = hashlib.sha256(f"{draft.id}|{name}".encode()).hexdigest()[:32]
+    digest = hashlib.sha256(to_canonical(structs.replace(draft, id=identity, transaction=name))).hexdigest()[:32]
+    return structs.replace(shown, id=identity, transaction=name, digest=digest)
+
+
+@lru_cache(maxsize=128)
+def _decided(content: bytes, knowledge: Knowledge, asked: Asked) -> tuple[Assessment, Assessment]:
+    """Give the assessment of a transaction without its name, in canonical order (which the digest is taken of) and in that of the input.
+
+    Orders repeat but for their number, so the last ones are remembered.
+    """
+    transaction = from_json(content, Transaction, where="transaction")
     arrangement, order = arranged(transaction)
-    days = (as_of,) if as_of else tuple(dict.fromkeys((transaction.date.last, transaction.date.first)))
-    drafts = [_with_answers(arrangement, knowledge, Days(day, law_as_of or day), everything=everything) for day in days]
+    days = (asked.as_of,) if asked.as_of else tuple(dict.fromkeys((transaction.date.last, transaction.date.first)))
+    drafts = [
+        _with_answers(arrangement, knowledge, Days(day, asked.law_as_of or day), everything=asked.everything)
+        for day in days
+    ]
     worst = max(drafts, key=lambda d: SEVERITY.index(d.outcome))
     if len(drafts) > 1:
         said = " and ".join(f"{d.outcome} as of {d.as_of}" for d in drafts)
@@ -85,7 +113,7 @@ def assess(
         worst = structs.replace(
             worst, coverage=structs.replace(worst.coverage, warnings=(*worst.coverage.warnings, warning))
         )
-    return restored(_sealed(worst), order)
+    return worst, restored(worst, order)
 
 
 def _with_answers(transaction: Transaction, knowledge: Knowledge, days: Days, *, everything: bool) -> Assessment:
@@ -153,7 +181,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, days: Days, *, eve
     )
     return Assessment(
         id=_identity(transaction, knowledge, days, everything=everything),
-        transaction=transaction.id if stated(transaction.id) else "",
+        transaction="",
         as_of=day, edition=knowledge.edition, catalogue=knowledge.catalogue, engine=__version__,
         outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits, items=items,
         findings=tuple(f for f in findings if everything or f.truth != "no"),
@@ -205,9 +233,3 @@ def _identity(transaction: Transaction, knowledge: Knowledge, days: Days, *, eve
     law = f"|law of {days.law}" if days.law != days.lists else ""
     rest = f"{days.lists}{law}|{everything}|{knowledge.edition_digest}|{knowledge.catalogue}|{__version__}".encode()
     return hashlib.sha256(to_canonical(transaction) + rest).hexdigest()[:32]
-
-
-def _sealed(assessment: Assessment) -> Assessment:
-    """Add the digest of the content, taken before paths are restored to the order of the input."""
-    content = structs.replace(assessment, digest="")
-    return structs.replace(assessment, digest=hashlib.sha256(to_canonical(content)).hexdigest()[:32])

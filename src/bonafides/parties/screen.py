@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bonafides.model.assessment import Feature, Hit
 from bonafides.model.dates import PartialDate, Period, held
@@ -50,6 +51,16 @@ def screen_party(party: Party, register: Register, day: date, *, at: int | None 
 
     A party without a name and without identifiers gives nothing; that it is unknown is for the assessment to say.
     """
+    said = Party(
+        schema=party.schema, name=party.name, aliases=party.aliases, country=party.country, identifiers=party.identifiers, birth_date=party.birth_date
+    )  # fmt: skip
+    hits = _screened(said, register, day)
+    return hits if at is None else tuple(structs.replace(h, party=at) for h in hits)
+
+
+@lru_cache(maxsize=1024)
+def _screened(party: Party, register: Register, day: date) -> tuple[Hit, ...]:
+    """Give the hits of a party by what is compared of it; the last ones are remembered, since orders repeat their parties."""
     names = [n for n in (party.name, *(party.aliases if stated(party.aliases) else ())) if stated(n) and not nobody(n)]
     best: dict[Row, tuple[str, Best]] = {}
     for name, part in ((n, p) for n in names for p in names_in(n) if not nobody(p)):
@@ -58,11 +69,11 @@ def screen_party(party: Party, register: Register, day: date, *, at: int | None 
                 best[found.row] = (name, found)
     held_by = dict(_by_identifier(party, register))
     hits = [
-        _hit(party, name, found, register, day=day, identifier=held_by.get(row, ""), at=at)
+        _hit(party, name, found, register, day=day, identifier=held_by.get(row, ""))
         for row, (name, found) in best.items()
     ]
     hits += [
-        _identified(party, row, key, register, day=day, at=at) for row, key in held_by.items() if row not in best
+        _identified(party, row, key, register, day=day) for row, key in held_by.items() if row not in best
     ]  # fmt: skip
     shown = sorted(
         (h for h in hits if h.score >= WORTH_SHOWING),
@@ -115,7 +126,7 @@ def _one_kind(ours: IdentifierKind, theirs: IdentifierKind) -> bool:
     return ours == theirs or "other" in {ours, theirs} or any({ours, theirs} <= kinds for kinds in _KINDS)
 
 
-def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, identifier: str, at: int | None) -> Hit:
+def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, identifier: str) -> Hit:
     listing, comparison = register.listing(best.row), best.comparison
     why, against, absent = _circumstances(party, listing)
     if identifier:
@@ -129,12 +140,12 @@ def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, 
     same = bool(identifier) or (comparison.same and score >= SAME_NAME)
     carried = True if identifier else best.carried
     return _verdict(
-        listing, day=day, carried=carried, same=same, at=at, query=name, listed=best.listed, score=score,
+        listing, day=day, carried=carried, same=same, query=name, listed=best.listed, score=score,
         why=(*comparison.why, *why), against=(*comparison.against, *against), absent=absent,
     )  # fmt: skip
 
 
-def _identified(party: Party, row: Row, key: str, register: Register, *, day: date, at: int | None) -> Hit:
+def _identified(party: Party, row: Row, key: str, register: Register, *, day: date) -> Hit:
     """Give the hit of an identifier whose holder bears another name."""
     listing = register.listing(row)
     why, against, absent = _circumstances(party, listing)
@@ -146,7 +157,7 @@ def _identified(party: Party, row: Row, key: str, register: Register, *, day: da
         *why,
     )
     return _verdict(
-        listing, day=day, carried=True, same=True, at=at, query=name, listed=listing.names[0], score=0.95, why=why, against=against,
+        listing, day=day, carried=True, same=True, query=name, listed=listing.names[0], score=0.95, why=why, against=against,
         absent=absent,
     )  # fmt: skip
 
@@ -165,7 +176,7 @@ def _score(
     return round(score, 4)
 
 
-def _verdict(listing: Listing, *, day: date, carried: bool | None, same: bool, at: int | None, query: str, listed: ListedName,  # noqa: PLR0913 (a hit has these)
+def _verdict(listing: Listing, *, day: date, carried: bool | None, same: bool, query: str, listed: ListedName,  # noqa: PLR0913 (a hit has these)
              score: float, why: tuple[Feature, ...], against: tuple[Feature, ...], absent: tuple[str, ...]) -> Hit:  # fmt: skip
     force = listing.in_force(day)
     same_now = same and carried is not False
@@ -178,7 +189,7 @@ def _verdict(listing: Listing, *, day: date, carried: bool | None, same: bool, a
         measure=listing.measure, binding=listing.binding, reference=listing.reference, cites=listing.cites, matched_name=listed.name,
         concern=listing.concern, programmes=listing.programmes, verified=listing.verified,
         note=_note(listing, listed, day, same=same, carried=carried, force=force),
-        why=why, against=against, absent=absent, same_party=same_now, party=at,
+        why=why, against=against, absent=absent, same_party=same_now,
     )  # fmt: skip
 
 
