@@ -9,6 +9,7 @@ from bonafides.model.facts import Facts
 from bonafides.model.flag import Decision, Flag
 from bonafides.model.truth import Truth, canonical
 
+_BEFORE = {True: "", False: "Not raised: ", None: "Not known: "}
 _WORDS = {True: "yes", False: "no", None: "unknown"}
 
 
@@ -52,4 +53,4 @@ def _broken(flag: Flag, how: str) -> Truth:
 
 
 def _sentence(flag: Flag, truth: Truth) -> str:
-    return {True: flag.title, False: f"Not raised: {flag.title}", None: f"Not known: {flag.title}"}[truth.value]
+    return _BEFORE[truth.value] + flag.title

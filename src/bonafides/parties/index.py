@@ -177,26 +177,30 @@ class Lookup:
         exact, allowed = self.position(word), edits_allowed(word)
         if not allowed:
             return () if exact is None else (exact,)
-        apart = np.abs(self._lengths - len(word))
+        places, letters, starts = self._by_length
+        shortest, longest = len(word) - allowed, len(word) + allowed
+        low, high = (starts[min(length, len(starts) - 1)] for length in (shortest, longest + 1))
         # An edit that adds or drops a letter changes one bit of the letters used, one that replaces a letter two.
-        differing = np.bitwise_count(self._letters ^ _letters_of(word)) <= 2 * allowed - apart
-        like = np.flatnonzero((apart <= allowed) & differing).tolist()
-        texts = [self.index.vocabulary[i] for i in like]
+        like = places[low:high][np.bitwise_count(letters[low:high] ^ _letters_of(word)) <= 2 * allowed]
+        texts = self._words[like].tolist()
         found = extract(word, texts, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None)
-        others = sorted(like[at] for text, _, at in found if text != word and edits_allowed(text) >= 1)
+        others = sorted(int(like[at]) for text, _, at in found if text != word and edits_allowed(text) >= 1)
         return (*([] if exact is None else [exact]), *others)
 
     @cached_property
-    def _lengths(self) -> NDArray[np.int16]:
-        return np.array([len(w) for w in self.index.vocabulary], dtype=np.int16)
+    def _words(self) -> NDArray[np.object_]:
+        return np.array(self.index.vocabulary, dtype=object)
 
     @cached_property
-    def _letters(self) -> NDArray[np.uint64]:
-        if not self.index.vocabulary:
-            return np.zeros(0, dtype=np.uint64)
-        letters = np.frombuffer("".join(self.index.vocabulary).encode("ascii", "replace"), dtype=np.uint8)
-        starts = np.concatenate([[0], np.cumsum(self._lengths[:-1], dtype=np.int64)])
-        return np.bitwise_or.reduceat(_BITS[letters], starts)
+    def _by_length(self) -> tuple[NDArray[np.int64], NDArray[np.uint64], list[int]]:
+        """Give the places of the words from the shortest to the longest, the letters that each uses, and where each length begins."""
+        lengths = np.array([len(w) for w in self.index.vocabulary], dtype=np.int64)
+        places = np.argsort(lengths, kind="stable")
+        letters = np.frombuffer("".join(self._words[places]).encode("ascii", "replace"), dtype=np.uint8)
+        begins = np.cumsum(lengths[places]) - lengths[places]
+        used = np.bitwise_or.reduceat(_BITS[letters], begins) if len(lengths) else np.zeros(0, dtype=np.uint64)
+        starts = np.searchsorted(lengths[places], np.arange(int(lengths.max(initial=0)) + 2)).tolist()
+        return places, used, starts
 
     def position(self, word: str) -> int | None:
         """Give the place of a word in the vocabulary, or None."""
@@ -225,14 +229,15 @@ class Lookup:
             weights.append(np.full(len(rows[-1]), bits))
         if not rows:
             return equal
-        shared = np.bincount(np.concatenate(rows), weights=np.concatenate(weights))
+        brought, inverse = np.unique(np.concatenate(rows), return_inverse=True)
+        shared = np.bincount(inverse, weights=np.concatenate(weights))
         light = sum(t.share * rarity(t.text) for t in name if t.share < ORDINARY or t.text in slips)
         whole = sum(t.share * rarity(t.text) for t in name)
-        kept = np.flatnonzero(shared + light >= LEAST_SHARE * whole) if whole > light else np.flatnonzero(shared)
-        kept = kept[shared[kept] > 0]
+        enough = shared > 0 if whole <= light else shared + light >= LEAST_SHARE * whole
+        kept, weight = brought[enough], shared[enough]
         if len(kept) > _MOST_CANDIDATES:
-            kept = kept[np.lexsort((kept, -shared[kept]))[:_MOST_CANDIDATES]]
-        return list(dict.fromkeys([*equal, *(int(k) for k in kept)]))
+            kept = kept[np.lexsort((kept, -weight))[:_MOST_CANDIDATES]]
+        return list(dict.fromkeys([*equal, *kept.tolist()]))
 
     def _equal(self, name: Sequence[Token]) -> list[int]:
         """Give the names that are equal once their spaces are taken out."""

@@ -61,8 +61,8 @@ def kinds_in(text: str) -> frozenset[Kind]:
     >>> sorted(kinds_in("Missile production plant of the Ministry of Defence"))
     ['military']
     """
-    plain = fold(text)
-    return frozenset(k for k in _WORDS if _latin(k).search(plain) or _native(k).search(text.lower()))
+    plain, native = fold(text), "" if text.isascii() else text.lower()
+    return frozenset(k for k in _WORDS if _latin(k).search(plain) or (native and _native(k).search(native)))
 
 
 @lru_cache(maxsize=16)

@@ -34,6 +34,8 @@ def holds(facts: Facts) -> Truth:
 def _orders(facts: Facts) -> list[Evidence]:
     found = []
     earlier = [*events(facts, "order"), *events(facts, "shipment")]
+    if not earlier:
+        return []
     for number, (item, _) in enumerate(facts.goods):
         if not stated(item.description) or not stated(item.quantity):
             continue
