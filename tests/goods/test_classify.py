@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from bonafides.editions.catalogue import installed_catalogue
 from bonafides.goods import ControlTables, classify, compile_controls, recognise
+from bonafides.goods.naming import candidates, match
+from bonafides.goods.statements import read_item
 from bonafides.goods.units import to_base, units_of
 from bonafides.model.assessment import ItemResult
 from bonafides.model.codec import from_plain
@@ -154,3 +156,30 @@ def test_units_are_exact(number: int) -> None:
     """A thousand micrometres are one millimetre, to the last digit."""
     um, mm = units_of("um")[0], units_of("mm")[0]
     assert to_base(Fraction(number * 1000), um) == to_base(Fraction(number), mm)
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "nitric acid",
+                "carbon fibre",
+                "gyroscope",
+                "7790-98-9",
+                "hydrazine",
+                "valve",
+                "rocket motor",
+                "steel",
+                "graphite block",
+            ]
+        ),
+        max_size=4,
+    )
+)
+def test_no_entry_that_matches_is_left_out_of_the_candidates(words: list[str]) -> None:
+    """The index is only a shorter way to the same entries."""
+    item = Item(description=" ".join(words), hs="2829.90")
+    stated = read_item(item, tables(), "$.items[0]")
+    assert [e for e in tables().entries if match(e, stated)] == [
+        e for e in candidates(stated, tables()) if match(e, stated)
+    ]

@@ -8,7 +8,7 @@ from msgspec.structs import replace
 
 from bonafides.goods.answers import insufficient, unnamed
 from bonafides.goods.judging import Bench, bench, judge
-from bonafides.goods.naming import Match, match
+from bonafides.goods.naming import Match, candidates, match
 from bonafides.goods.outcome import controlled, not_covered
 from bonafides.goods.statements import Stated, read_item
 from bonafides.goods.technology import about, beside, is_technology
@@ -49,7 +49,11 @@ def classify(item: Item, tables: ControlTables, day: date, *, at: str = "$.items
     stated = read_item(item, tables, at)
     on = bench(stated, tables)
     known = is_technology(stated)
-    named = [(e, m) for e in tables.entries if not e.of and e.in_force(day) and (m := match(e, stated, about=known))]
+    named = [
+        (e, m)
+        for e in candidates(stated, tables)
+        if not e.of and e.in_force(day) and (m := match(e, stated, about=known))
+    ]
     weighed = _ranked([weigh(e, m, on, day) for e, m in named])
     if known:
         result = about(weighed, tables, stated, day)

@@ -1,9 +1,11 @@
 """Which entries and sensitive items of the catalogue the goods are, by name, CAS number or words."""
 
+from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from bonafides.goods.statements import Named, Stated
-from bonafides.model.control import ControlEntry, SensitiveItem
+from bonafides.model.control import ControlEntry, ControlTables, SensitiveItem
 
 
 class Match(NamedTuple):
@@ -12,6 +14,40 @@ class Match(NamedTuple):
     sure: bool
     text: str
     at: str
+
+
+class _Named(NamedTuple):
+    """Where to look for the entries of a set of tables: by the key of a name, a CAS number or a word; `open` ones may be any goods'."""
+
+    by_key: dict[str, tuple[int, ...]]
+    open: tuple[int, ...]
+
+
+@lru_cache(maxsize=4)
+def _named(tables: ControlTables) -> _Named:
+    by_key: dict[str, list[int]] = {}
+    free = []
+    for place, entry in enumerate(tables.entries):
+        first = entry.words[0].split("|") if entry.words else []
+        if any(w.startswith("hs:") for w in first):
+            free.append(place)
+        words = (w if w.startswith("cas:") else f"word:{w}" for w in first)
+        for key in {f"name:{entry.id}", f"name:{entry.like or entry.id}", *(f"cas:{c}" for c in entry.cas), *words}:
+            by_key.setdefault(key, []).append(place)
+    return _Named({k: tuple(v) for k, v in by_key.items()}, tuple(free))
+
+
+def candidates(stated: Stated, tables: ControlTables) -> Iterator[ControlEntry]:
+    """Give the entries that the goods may be, in the order of the tables: each shares a name, a number or a word of its first line."""
+    named = _named(tables)
+    keys = (
+        *(f"name:{n.id}" for n in stated.names),
+        *(f"cas:{c}" for c in stated.cas),
+        *(f"word:{w}" for w in stated.words),
+    )
+    yield from (
+        tables.entries[place] for place in sorted({*named.open, *(p for k in keys for p in named.by_key.get(k, ()))})
+    )
 
 
 def match(wanted: ControlEntry | SensitiveItem, stated: Stated, *, about: bool = False) -> Match | None:
