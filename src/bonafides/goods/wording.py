@@ -14,6 +14,9 @@ _DASHES = (
     | dict.fromkeys(map(ord, "\u00a0\u202f\u2009\t\n\r_"), " ")
     | {ord("’"): "'", ord("µ"): "μ"}
 )
+_FIELD = 500
+"""The words of texts up to this length are remembered: one field is read for its name, its figures and its features."""
+
 _SHORT = 4
 
 
@@ -38,6 +41,8 @@ def fold(text: str) -> str:
     >>> fold("Korngröße 10–20\u00a0µm")
     'korngröße 10-20 μm'
     """
+    if text.isascii():
+        return text.lower()
     plain = text.translate(_DASHES)
     return "".join(low if len(low) == 1 else c for c in plain for low in (c.lower(),))
 
@@ -53,9 +58,13 @@ class Matcher:
                 self._terms.setdefault(fold(form), []).append(_Term(kind, id_, form if _is_short(name) else ""))
         self._patterns = sorted(self._terms)
         self._automaton = AhoCorasick(self._patterns)
+        self._remembered = lru_cache(maxsize=256)(self._find)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Find whole words, in order; of the same kind only the longest, so that hydrazine hydrate is no hydrazine."""
+        return self._remembered(text) if len(text) <= _FIELD else self._find(text)
+
+    def _find(self, text: str) -> tuple[Mention, ...]:
         folded = fold(text)
         spans = [
             (start, end, term)
