@@ -72,11 +72,6 @@ OLD_MILITARY_AWARE: Case = (
     situation(LAMPS, on="2008-03-01", to="MM"),
     situation(CHASSIS, on="2008-03-01", to="MM", knowledge="suspects"),
 )
-BROKERING: Case = (
-    situation(GYRO, kind="brokering", uses=MISSILE),
-    situation(GYRO, uses=MISSILE),
-    situation(GYRO, kind=None, uses=MISSILE),
-)
 ANNEX_I: Case = (situation(GYRO), situation(GYRO, to="FR NL"), unclear)
 HALVES = (owner("35/100"), owner("20/100", name="Parent B"))
 ENTITIES = tuple(owner(s, name=n, measure="licence_required") for s, n in (("35/100", "A"), ("20/100", "B")))
@@ -110,13 +105,6 @@ CASES: dict[str, Case] = {
     "eu.aware_of_military_use": MILITARY_AWARE,
     "eu.428_2009.aware_of_military_use": MILITARY_AWARE,
     "eu.1334_2000.aware_of_military_use": OLD_MILITARY_AWARE,
-    "eu.brokering": BROKERING,
-    "eu.428_2009.brokering": BROKERING,
-    "eu.technical_assistance": (
-        situation(kind="technical_assistance", uses=MISSILE),
-        situation(LAMPS, uses=MISSILE),
-        situation(kind="technical_assistance", knowledge="suspects"),
-    ),
     "eu.listed_party": listed("EU", "asset_freeze"),
     "eu.owned_half_or_more": tuple(situation(LAMPS, owners=(o,)) for o in (
         owner("1/2", binding="EU"), owner("49/100", binding="EU"), owner("0", "1", binding="EU"),
@@ -183,9 +171,6 @@ CASES: dict[str, Case] = {
         }),
         situation(CHASSIS, to="TR", uses={"civil": "car repair"}, knowledge="aware"),
         situation(CHASSIS, to="TR", uses=ARMY, knowledge="aware"),
-    ),
-    "eu.transit": (
-        situation(GYRO, kind="transit", uses=MISSILE), situation(GYRO, uses=MISSILE), situation(GYRO, kind=None, uses=MISSILE),
     ),
     "eu.food_or_medicine": (situation(RICE, to="KP"), situation(LAMPS, to="KP"), situation(RICE, to="")),
     "us.744_5": (

@@ -3,10 +3,11 @@
 Regulation (EU) 2021/821 since 9 September 2021, 428/2009 from 27 August 2009 and 1334/2000 from 28 September 2000 before it.
 Listed items need an authorisation to leave the Union; military-list items need one under national law (Common Position 2008/944).
 Unlisted items need one where an authority has informed the exporter; an exporter who is aware must notify and wait. Suspicion is a
-duty only where a Member State says so (Article 4(3)), so it asks here and binds nowhere. Bans by destination are rows of `bans.toml`.
-National lists of Member States (Articles 9 and 10) bind when an authority informs; they are not typed.
-General authorisations EU001 to EU008 are not offered: whether an item is left out by Annex II, section I, is not typed.
-Read them at https://eur-lex.europa.eu.
+duty only where a Member State says so (Article 4(3)), so it asks here and binds nowhere: Article 4(2) wants positive knowledge.
+Brokering, transit and technical assistance for listed items follow the uses of Article 4(1), the military one included, since 2021;
+Member States may reach unlisted items too. National lists (Articles 9 and 10) bind when an authority informs; they are not typed.
+General authorisations EU001 to EU008 are named where they could carry the goods (`_eu_authorisations.py`); restrictive measures stand
+in `_eu_measures.py`, bans by destination are rows of `bans_eu.toml`. Read them at https://eur-lex.europa.eu.
 """
 
 from collections.abc import Callable
@@ -15,10 +16,12 @@ from datetime import date
 from bonafides.model.evidence import Citation
 from bonafides.model.facts import Facts
 from bonafides.model.law import Jurisdiction, Rule
-from bonafides.model.legal import aware_of, banned, beyond_list, of_kind, on_list, owned, reached, within
+from bonafides.model.legal import aware_of, beyond_list, of_kind, on_list, within
 from bonafides.model.outcome import Duty, Outcome
-from bonafides.model.scope import FOOD_AND_MEDICINE, answered, coded, harmless, weapons_use
+from bonafides.model.scope import answered, coded, described, weapons_use
 from bonafides.model.truth import Truth
+from bonafides_catalogue.law._eu_authorisations import AUTHORISATIONS, for_article_4
+from bonafides_catalogue.law._eu_measures import MEASURES
 
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 OPEN = {"review_by": "2027-05-24"}
@@ -30,9 +33,12 @@ ACTS = (
 STORED = "legalize-dev/legalize-eu eu/32021R0821.md"
 BRITISH_2009 = "legislation.gov.uk eur/2009/428/chapter/II"
 BRITISH_2000 = "legislation.gov.uk eur/2000/1334/article/4"
+GERMAN = "gesetze.legal eu/vo_eu_2021_821 (German text)"
+BGH = "ferner-alsdorf.de on Article 4(2) (Federal Court of Justice, AK 52/21)"
 ANNEX_IV = (
     "1C351.d.4", "1C351.d.5", "5A004.a", "7A117", "7B001", "7B003", "7B103", "7D101", "9A004", "9A005", "9A007.a", "9A008.d",
     "9A104", "9A105.a", "9A106.c", "9A108.c", "9A116", "9A119", "9B115", "9B116", "9D101", "9E101", "9E102",
+    "0A001", *(f"0B00{n}" for n in range(1, 8)), "1C001", "1C101", "1C239", "1D103", "5D002.a.3.a", "5D002.c.3.a", "6B008", "6B108",
     "1B226", "1B231", "1B233", "1C233", "1C235", "3A228", "3A229", "3A231", "3A232",
 )  # fmt: skip
 """Entries of Annex IV that the codes alone tell; narrower wordings there and its exceptions for space agencies are not applied."""
@@ -82,8 +88,42 @@ def aware_of_military_use(facts: Facts) -> Truth:
     return aware_of(facts, "military") & facts.in_group("EU:arms_embargo") & beyond_list(facts, "eu")
 
 
+SURVEILLANCE = (
+    "interception", "lawful intercept", "spyware", "intrusion software", "imsi", "covert surveillance", "phone tracking",
+    "facial recognition", "deep packet inspection", "communications monitoring",
+)  # fmt: skip
+"""Words that name goods which may be cyber-surveillance items (Article 2(20)); whether they are is asked."""
+
+
+def _surveillance_item(facts: Facts) -> Truth:
+    question = "Is the item specially designed to watch people covertly, by data from information or telecommunication systems?"
+    return described(facts, SURVEILLANCE) & beyond_list(facts, "eu") & answered(facts, question, "$.items")
+
+
+def informed_of_repression(facts: Facts) -> Truth:
+    """An unlisted cyber-surveillance item needs an authorisation where an authority has informed of a use in internal repression."""
+    return facts.informed("EU") & _surveillance_item(facts)
+
+
+def aware_of_repression(facts: Facts) -> Truth:
+    """An exporter who is aware, by its own due diligence, of such a use of such an item must notify and wait."""
+    question = "Is the item known to be meant for internal repression or for serious violations of human rights or humanitarian law?"
+    return _surveillance_item(facts) & answered(facts, question, "$.end_use.stated")
+
+
+def on_another_national_list(facts: Facts) -> Truth:
+    """An item on another Member State's published list needs an authorisation where an authority has informed of a use of concern."""
+    question = "Does a list of another Member State, published by the Commission under Article 9(4), name the item?"
+    return facts.informed("EU") & beyond_list(facts, "eu") & answered(facts, question, "$.items")
+
+
 def brokering(facts: Facts) -> Truth:
-    """Brokering of listed items needs an authorisation where the broker is informed, or is aware and notifies, of such a use."""
+    """Brokering of listed items needs an authorisation where the broker is informed of a use of Article 4(1), or aware of it and notifies."""
+    return of_kind(facts, "brokering") & on_list(facts, "eu_dual_use") & (facts.informed("EU") | for_article_4(facts))
+
+
+def brokering_for_weapons(facts: Facts) -> Truth:
+    """Brokering of listed items needed an authorisation where the broker was informed of a use in such weapons, or aware of it and notified."""
     return (
         of_kind(facts, "brokering")
         & on_list(facts, "eu_dual_use")
@@ -92,50 +132,28 @@ def brokering(facts: Facts) -> Truth:
 
 
 def transit(facts: Facts) -> Truth:
-    """The transit of listed goods may be stopped, or made to need an authorisation, where they are or may be meant for such a use."""
+    """The transit of listed goods may be barred, or made to need an authorisation, where they are or may be meant for a use of Article 4(1)."""
+    return of_kind(facts, "transit") & on_list(facts, "eu_dual_use") & (facts.informed("EU") | for_article_4(facts))
+
+
+def transit_for_weapons(facts: Facts) -> Truth:
+    """The transit of listed goods could be barred, or made to need an authorisation, where they were or might be meant for such weapons."""
     return of_kind(facts, "transit") & on_list(facts, "eu_dual_use") & (facts.informed("EU") | weapons_use(facts))
 
 
 def technical_assistance(facts: Facts) -> Truth:
-    """Technical assistance needs an authorisation where its provider is informed, or is aware and notifies, of such a use."""
-    return of_kind(facts, "technical_assistance") & (
-        facts.informed("EU") | aware_of(facts, "missile", "nuclear", "chemical", "biological")
+    """Assistance with listed items needs an authorisation where its provider is informed or aware of a use of Article 4(1); not for EU001 countries."""
+    return (
+        of_kind(facts, "technical_assistance")
+        & on_list(facts, "eu_dual_use")
+        & ~within(facts, "EU:EU001")
+        & (facts.informed("EU") | for_article_4(facts))
     )
 
 
-def listed_party(facts: Facts) -> Truth:
-    """Nothing may be made available to a party whose assets the Union has frozen."""
-    return facts.listed("EU", measures=("asset_freeze", "prohibited"))
-
-
-def owned_half_or_more(facts: Facts) -> Truth:
-    """The freeze reaches a party of which listed owners together hold half or more."""
-    return owned(facts, "EU", "asset_freeze", "prohibited")
-
-
-def owned_more_than_half(facts: Facts) -> Truth:
-    """The freeze reached a party of which listed owners together held more than half."""
-    return owned(facts, "EU", "asset_freeze", "prohibited", over_half=True)
-
-
-def goods_ban(facts: Facts) -> Truth:
-    """Goods within the scope of a Union ban may not go to its destination."""
-    return banned(facts, "EU")
-
-
-def goods_that_could_contribute(facts: Facts) -> Truth:
-    """Where a ban reaches any item that could contribute to delivery systems, sensitive goods wait for the authority's decision."""
-    return reached(facts, "EU")
-
-
-def north_korean_forces(facts: Facts) -> Truth:
-    """Nothing but food or medicine may go to North Korea where it is known, or reasonably believed, to be for the armed forces."""
-    return facts.going_to(("KP",)) & aware_of(facts, "military", "missile", standard="ought_to_know")
-
-
-def food_or_medicine(facts: Facts) -> Truth:
-    """Food and medicine may go to North Korea whoever receives them."""
-    return facts.going_to(("KP",)) & harmless(facts, *FOOD_AND_MEDICINE)
+def assistance_for_weapons(facts: Facts) -> Truth:
+    """Member States control assistance, whatever the item, for such weapons and for military goods of countries under an arms embargo."""
+    return of_kind(facts, "technical_assistance") & (facts.informed("EU") | for_article_4(facts))
 
 
 Holds = Callable[[Facts], Truth]
@@ -163,6 +181,23 @@ def _read(passage: str, source: str) -> Citation:
 
 
 UNREAD = Citation(cites="", **OPEN)
+AWARE = (
+    (
+        "Article 4(2)",
+        _read(
+            "exporter aware of a use of 4(1): notifies and waits for the decision; positive knowledge, not its mere possibility",
+            BGH,
+        ),
+    ),
+    ("Article 4(4)", UNREAD),
+    (
+        "Article 4(4)",
+        _read(
+            "an exporter who is aware has to tell the authorities",
+            "info.expeditors.com, the EU's dual-use catch-all clause",
+        ),
+    ),
+)
 
 LAW = Jurisdiction(
     id="EU",
@@ -172,10 +207,11 @@ LAW = Jurisdiction(
     next_actions=("block", "report to competent authority", "preserve records"),
     rules=(
         *_dated(annex_i_item, "A dual-use item of Annex I leaves the Union", outcome="LICENCE", duty="licence", articles=(
-            ("Article 3(1)", UNREAD),
+            ("Article 3(1)", _read("goods of Annex I need an authorisation for export", "zoll.de, Dual-Use-Güter (German customs on Article 3(1))")),
             ("Article 3(1)", _read("an authorisation for the export of listed items", "reachlex.eu dual-use chapter-ii article-3")),
             ("Article 3(1)", UNREAD),
         )),
+        *AUTHORISATIONS,
         Rule(
             id="eu.annex_iv_item", title="An item of Annex IV", holds=annex_iv_item, outcome="LICENCE", duty="licence", since=date(2021, 9, 9),
             citation=Citation(
@@ -205,79 +241,92 @@ LAW = Jurisdiction(
             ),
         ),
         *_dated(aware_of_wmd_use, "The exporter is aware of a use in missiles or such weapons", outcome="CATCH_ALL", duty="notify_and_wait",
-                articles=(("Article 4(2)", UNREAD), ("Article 4(4)", UNREAD), ("Article 4(4)", UNREAD))),
+                articles=AWARE),
         *_dated(aware_of_military_use, "The exporter is aware of a military end use under an arms embargo", outcome="CATCH_ALL",
-                duty="notify_and_wait", articles=(("Article 4(2)", UNREAD), ("Article 4(4)", UNREAD), ("Article 4(4)", UNREAD))),
-        *_dated(brokering, "Brokering for a use in missiles or such weapons", outcome="CATCH_ALL", duty="licence", articles=(
-            ("Article 6(1) and (2)", UNREAD),
-            ("Article 5(1)", _read("broker informed: authorisation; aware: notify", "reachlex.eu dual-use chapter-ii article-5")),
-            ("", UNREAD),
-        )),
+                duty="notify_and_wait", articles=AWARE),
         Rule(
-            id="eu.transit", title="Transit for a use in missiles or such weapons", holds=transit, outcome="CATCH_ALL", duty="notify_and_wait",
-            since=date(2021, 9, 9), citation=Citation(
-                cites="Regulation (EU) 2021/821, Article 7", passage="who may be made to apply: contract holder, else declarant, carrier or traveller",
-                source=STORED, **OPEN,
+            id="eu.informed_of_repression", title="An authority has informed of a use of surveillance goods in repression",
+            holds=informed_of_repression, outcome="CATCH_ALL", duty="licence", since=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EU) 2021/821, Articles 2(20) and 5(1)",
+                passage="unlisted goods for digital surveillance, informed of internal repression or serious violations of human rights or humanitarian law",
+                source=f"zoll.de, Dual-Use-Güter (German customs on Article 5); {STORED} (Article 2(20))", **READ,
             ),
         ),
-        *_dated(technical_assistance, "Technical assistance for a use in missiles or such weapons", outcome="CATCH_ALL", duty="licence",
-                articles=(("Article 8(1) and (2)", UNREAD), ("", UNREAD), ("", UNREAD))),
+        Rule(
+            id="eu.aware_of_repression", title="The exporter is aware of a use of surveillance goods in repression", holds=aware_of_repression,
+            outcome="CATCH_ALL", duty="notify_and_wait", since=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EU) 2021/821, Article 5(2)", passage="awareness by findings of the exporter's due diligence (as AWV section 9(4) restates it)",
+                source="buzer.de 16334 (amendment of the German AWV, 2024); the paragraph itself not read", **OPEN,
+            ),
+        ),
+        Rule(
+            id="eu.on_another_national_list", title="Another Member State's list names the item", holds=on_another_national_list,
+            outcome="CATCH_ALL", duty="licence", since=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EU) 2021/821, Article 10(1)",
+                passage="national list of another Member State, published; exporter informed of uses of concern for public security or human rights",
+                source=GERMAN, **READ,
+            ),
+        ),
+        Rule(
+            id="eu.brokering", title="Brokering for a use that Article 4(1) names", holds=brokering, outcome="CATCH_ALL", duty="licence",
+            since=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EU) 2021/821, Article 6(1) and (2)",
+                passage="broker informed: authorisation; broker aware: tells the authority and waits; the uses are those of Article 4(1)",
+                source="zoll.de, Handels- und Vermittlungsgeschäfte (German customs on Article 6); EUR-Lex summary of 32021R0821 on the uses", **READ,
+            ),
+        ),
+        Rule(
+            id="eu.428_2009.brokering", title="Brokering for a use in missiles or such weapons", holds=brokering_for_weapons,
+            outcome="CATCH_ALL", duty="licence", since=date(2009, 8, 27), until=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EC) No 428/2009, Article 5(1)", passage="broker informed: authorisation; aware: notify",
+                source="reachlex.eu dual-use chapter-ii article-5", **READ,
+            ),
+        ),
+        Rule(
+            id="eu.transit", title="Transit for a use that Article 4(1) names", holds=transit, outcome="CATCH_ALL", duty="notify_and_wait",
+            since=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EU) 2021/821, Article 7(1) and (2)",
+                passage="transit of listed non-Union goods may be barred, or first made to need an authorisation, if they are or may be meant for a use of 4(1)",
+                source=GERMAN, **READ,
+            ),
+        ),
+        Rule(
+            id="eu.428_2009.transit", title="Transit for a use in missiles or such weapons", holds=transit_for_weapons,
+            outcome="CATCH_ALL", duty="notify_and_wait", since=date(2009, 8, 27), until=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EC) No 428/2009, Article 6(1) and (2)",
+                passage="transit of listed goods may be barred, or made to need an authorisation, for certain uses",
+                source="findok.bmf.gv.at AH-3100, 5A (Austrian customs, 2012)", **READ,
+            ),
+        ),
+        Rule(
+            id="eu.technical_assistance", title="Technical assistance with listed items for a use that Article 4(1) names",
+            holds=technical_assistance, outcome="CATCH_ALL", duty="licence", since=date(2021, 9, 9), citation=Citation(
+                cites="Regulation (EU) 2021/821, Article 8(1) to (3)",
+                passage="listed items; provider informed: authorisation, aware: notifies; (3)(a): not into countries of Annex II, section A, part 2",
+                source=GERMAN, **READ,
+            ),
+        ),
+        Rule(
+            id="eu.assistance_for_weapons", title="Technical assistance for such weapons or for military goods under an arms embargo",
+            holds=assistance_for_weapons, outcome="CATCH_ALL", duty="licence", since=date(2000, 9, 28), citation=Citation(
+                cites="Joint Action 2000/401/CFSP, Articles 2 and 3, as carried out by national law; Regulation (EU) 2021/821, Article 8(4)",
+                passage="recitals 1 and 2: assistance for such weapons and missiles, and for military goods of embargoed countries, to be controlled",
+                source="eur-lex.europa.eu CELEX 32000E0401 (recitals; Articles 2 and 3 not read)", **OPEN,
+            ),
+        ),
         Rule(
             id="eu.military_item", title="An item is on the Common Military List", holds=military_item, outcome="LICENCE", duty="licence",
-            since=date(1998, 6, 8),
-            citation=Citation(cites="Common Position 2008/944/CFSP, Article 1 (before it the Code of Conduct of 8 June 1998); national law", **OPEN),
-        ),
-        Rule(
-            id="eu.listed_party", title="A party is under an EU asset freeze", holds=listed_party, outcome="PROHIBIT", duty="prohibited",
-            since=date(2000, 9, 28),
-            citation=Citation(cites="Regulation (EU) No 267/2012, Article 23; Regulation (EU) 2017/1509, Article 34; and their like", **OPEN),
-        ),
-        Rule(
-            id="eu.owned_half_or_more", title="Parties under an EU asset freeze own half or more of a party", holds=owned_half_or_more,
-            outcome="PROHIBIT", duty="prohibited", since=date(2024, 7, 3),
-            citation=Citation(
-                cites="EU Best Practices for restrictive measures, update of 3 July 2024, ownership; Regulation (EU) 2024/1745, recital 28",
-                passage="possession of 50 % or more, shares of several listed owners added; the Best Practices do not bind, courts decide",
-                source="sorainen.com and dlapiper.com on the update of 3 July 2024", **READ,
+            since=date(2008, 12, 8), citation=Citation(
+                cites="Common Position 2008/944/CFSP, Article 1, and national law",
+                passage="licences for items of the list are assessed case by case, for export, brokering, transit and transfer of technology",
+                source="eur-lex.europa.eu CELEX 02008E0944-20190917; that each of them needs one is national law, not read", **READ,
             ),
         ),
         Rule(
-            id="eu.owned_more_than_half", title="Parties under an EU asset freeze own more than half of a party", holds=owned_more_than_half,
-            outcome="PROHIBIT", duty="prohibited", since=date(2000, 9, 28), until=date(2024, 7, 3),
-            citation=Citation(
-                cites="EU Best Practices for restrictive measures, ownership, before 3 July 2024", passage="possession of more than 50 %",
-                source="sorainen.com and dlapiper.com on the update of 3 July 2024", **READ,
-            ),
+            id="eu.1998.military_item", title="An item is on the Common Military List (Code of Conduct)", holds=military_item,
+            outcome="LICENCE", duty="licence", since=date(1998, 6, 8), until=date(2008, 12, 8),
+            citation=Citation(cites="European Union Code of Conduct on Arms Exports of 8 June 1998; national law", **OPEN),
         ),
-        Rule(
-            id="eu.goods_ban", title="The goods are banned for their destination by the Union", holds=goods_ban,
-            outcome="PROHIBIT", duty="prohibited", since=date(2000, 9, 28),
-            citation=Citation(cites="Regulations (EU) No 267/2012, 2017/1509, No 833/2014 and others, row by row", source="law/bans.toml", **OPEN),
-        ),
-        Rule(
-            id="eu.goods_that_could_contribute", title="The goods could contribute to delivery systems of a state under a Union ban",
-            holds=goods_that_could_contribute, outcome="CATCH_ALL", duty="notify_and_wait", since=date(2016, 1, 16),
-            citation=Citation(
-                cites="Regulation (EU) No 267/2012, Article 4a(1)",
-                passage="any other item that the Member State determines could contribute to nuclear weapon delivery systems",
-                source="legalize-dev/legalize-eu eu/32012R0267.md", **READ,
-            ),
-        ),
-        Rule(
-            id="eu.north_korean_forces", title="The goods are for the armed forces of North Korea", holds=north_korean_forces,
-            outcome="PROHIBIT", duty="prohibited", since=date(2017, 9, 1),
-            citation=Citation(
-                cites="Regulation (EU) 2017/1509, Article 5",
-                passage="Article 5(a): any item but food or medicine, where the exporter knows or has reasonable grounds to believe it",
-                source="legalize-dev/legalize-eu eu/32017R1509.md", **READ,
-            ),
-        ),
-        Rule(
-            id="eu.food_or_medicine", title="The goods are food or medicine", holds=food_or_medicine, outcome="CLEAR", duty="none",
-            since=date(2017, 9, 1), exception_to=("eu.north_korean_forces",), citation=Citation(
-                cites="Regulation (EU) 2017/1509, Article 5", passage="Article 5(a): any item but food or medicine; the chapters are ours",
-                source="legalize-dev/legalize-eu eu/32017R1509.md", **READ,
-            ),
-        ),
+        *MEASURES,
     ),
 )  # fmt: skip
