@@ -80,8 +80,20 @@ CASES: dict[str, Case] = {
         situation(CHASSIS, to="CN", uses=ARMY), situation(CHASSIS, to="CH", uses=ARMY), situation(CHASSIS, to="RU", knowledge="suspects"),
     ),
     "gb.technical_assistance": of_kind("technical_assistance"),
-    "gb.transit": of_kind("transit"),
-    "gb.brokering": of_kind("brokering"),
+    "gb.informed_of_military_use": (
+        situation(CHASSIS, to="CN", uses=ARMY, informed_by=("ECJU",)), situation(CHASSIS, to="CH", uses=ARMY, informed_by=("ECJU",)),
+        situation(CHASSIS, to="CN", informed_by=("ECJU",)),
+    ),
+    "gb.parts_of_military_items": (
+        situation(CHASSIS, to="TR", uses=ARMY, knowledge="aware", answers={
+            "Did the military items that the parts are for leave the United Kingdom without a licence, or against one?": "yes",
+        }),
+        situation(CHASSIS, to="TR", uses={"civil": "car repair"}, knowledge="aware"),
+        situation(CHASSIS, to="TR", uses=ARMY, knowledge="aware"),
+    ),
+    "gb.transit": (situation(GYRO, kind="transit"), situation(LAMPS, kind="transit"), situation(GYRO, kind=None)),
+    "gb.brokering": (situation(UDMH, kind="brokering"), situation(GYRO, kind="brokering"), situation(UDMH, kind=None)),
+    "gb.brokering_for_weapons": of_kind("brokering"),
     "gb.listed_party": listed("GB", "asset_freeze"),
     "gb.owned_more_than_half": (
         situation(LAMPS, owners=(owner("51/100", binding="GB"),)),
