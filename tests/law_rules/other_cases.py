@@ -122,7 +122,9 @@ CASES: dict[str, Case] = {
         situation(PUMP, to="PK", uses=ARMY),
     ),
     "jp.intermediary_trade": of_kind("brokering"),
-    "jp.technology": of_kind("technical_assistance"),
+    "jp.technology": (
+        situation(GYRO, kind="technical_assistance"), situation(PUMP, kind="technical_assistance"), situation(GYRO, kind=None),
+    ),
     "jp.listed_party": listed("JP", "asset_freeze"),
     "jp.owned_half_or_more": shared("JP"),
     "jp.goods_ban": KOREA,

@@ -165,3 +165,27 @@ def test_missile_items_for_iran_are_barred_by_each_law_or_licensed(jurisdiction:
 def test_a_water_pump_for_north_korea_never_passes_unasked(jurisdiction: str) -> None:
     """Each law bars it or wants an authorisation, beside the UN's ban."""
     assert answer(situation(PUMP, to="KP"), jurisdiction).outcome in {"LICENCE", "PROHIBIT"}
+
+
+def test_japanese_trade_between_third_countries_is_let_off_within_group_a_but_for_arms() -> None:
+    """One side in group A is enough for goods of rows 2 to 16; arms of row 1 need a licence wherever they go."""
+    said = [
+        answer(situation(item, to="US", kind="brokering", uses=MISSILE), "JP").rules
+        for item in (GYRO, goods("UDMH", "controlled_munitions_only", eu=("ML8.c.4.d",)))
+    ]
+    assert ["jp.intermediary_trade" in rules for rules in said] == [False, True]
+
+
+def test_libya_was_put_on_the_japanese_table_in_2012() -> None:
+    """The table of countries under a UN arms embargo changed on 1 February 2012."""
+    said = [answer(situation(PUMP, on=d, to="LY", uses=ARMY), "JP").rules for d in ("2012-01-31", "2012-02-01")]
+    assert ["jp.arms_use_under_embargo" in rules for rules in said] == [False, True]
+
+
+def test_british_transit_of_listed_goods_needs_a_licence_and_of_others_knowledge() -> None:
+    """Suspicion alone does not stop unlisted goods that pass through; the export rule on suspicion is another one."""
+    rules = [
+        answer(facts, "GB").rules
+        for facts in (situation(GYRO, kind="transit"), situation(PUMP, kind="transit", knowledge="suspects"))
+    ]
+    assert ["gb.transit" in r for r in rules] == [True, False]

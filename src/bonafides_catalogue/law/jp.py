@@ -20,6 +20,7 @@ from bonafides.model.truth import Truth
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 OPEN = {"review_by": "2027-05-24"}
 CATCH_ALL = "wakayama-u.ac.jp export_control/catchall (October 2025); trade-adviser.jimdofree.com, catch-all"
+LISTS = "coi-sec.tsukuba.ac.jp export_control/description; yushutsukyoka.com/yusyuturei"
 OUTSIDE_ROW_16 = (
     *(f"{chapter:02}" for chapter in (*range(1, 25), *range(41, 54), *range(60, 63), *range(64, 68))), "94", "96", "97",
 )  # fmt: skip
@@ -85,17 +86,17 @@ def arms_use_of_specified_items(facts: Facts) -> Truth:
 
 
 def intermediary_trade(facts: Facts) -> Truth:
-    """Trade between third countries needs a licence for arms, and for other items where they serve such weapons."""
-    return of_kind(facts, "brokering") & (
-        on_list(facts, "eu_military") | facts.informed("JP") | weapons_use(facts, standard="ought_to_know")
-    )
+    """Trade between third countries needs a licence for arms; for other items, outside group A, where they serve such weapons."""
+    served = facts.informed("JP") | weapons_use(facts, standard="ought_to_know")
+    others = served & ~within(facts, "JP:A") & ~harmless(facts, *OUTSIDE_ROW_16)
+    return of_kind(facts, "brokering") & (on_list(facts, "eu_military") | others)
 
 
 def technology(facts: Facts) -> Truth:
-    """Technology needs a licence where it is listed, or where it serves such weapons."""
-    return of_kind(facts, "technical_assistance") & (
-        facts.informed("JP") | weapons_use(facts, standard="ought_to_know") | on_list(facts, "mtcr")
-    )
+    """Listed technology needs a licence to every country, and unlisted technology where it serves such weapons, outside group A."""
+    listed = on_list(facts, "mtcr") | on_list(facts, "eu_dual_use") | on_list(facts, "eu_military")
+    served = weapons_use(facts, standard="ought_to_know") & ~within(facts, "JP:A")
+    return of_kind(facts, "technical_assistance") & (listed | facts.informed("JP") | served)
 
 
 def listed_party(facts: Facts) -> Truth:
@@ -124,13 +125,16 @@ LAW = Jurisdiction(
             id="jp.listed_item", title="A listed item", holds=listed_item, outcome="LICENCE", duty="licence", since=date(1949, 12, 1),
             citation=Citation(
                 cites="Foreign Exchange and Foreign Trade Act, Article 48(1); Export Trade Control Order, Appended Table 1, rows 2 to 15",
-                passage="rows 1 to 15 need a licence, to group A too; the rows are not typed, the MTCR Annex and the EU list stand in",
-                source="tukan.myclimatejapan.com on group A (2025); aplash.io yluii4", **OPEN,
+                passage="rows 1 to 15: permission beforehand whatever the destination; the rows are not typed, the MTCR Annex and the EU list stand in",
+                source=f"{LISTS}; tukan.myclimatejapan.com on group A (2025)", **READ,
             ),
         ),
         Rule(
             id="jp.military_item", title="Arms", holds=military_item, outcome="LICENCE", duty="licence", since=date(1949, 12, 1),
-            citation=Citation(cites="Foreign Exchange and Foreign Trade Act, Article 48(1); Export Trade Control Order, row 1", **OPEN),
+            citation=Citation(
+                cites="Foreign Exchange and Foreign Trade Act, Article 48(1); Export Trade Control Order, Appended Table 1, row 1",
+                passage="row 1: firearms, explosives, military fuels, vehicles, ships and aircraft; permission whatever the destination", source=LISTS, **READ,
+            ),
         ),
         Rule(
             id="jp.informed", title="The Ministry has informed the exporter", holds=informed, outcome="CATCH_ALL", duty="licence",
@@ -157,7 +161,9 @@ LAW = Jurisdiction(
         Rule(
             id="jp.arms_use_under_embargo", title="A use in arms in a country under a UN arms embargo", holds=arms_use_under_embargo,
             outcome="CATCH_ALL", duty="licence", since=date(2008, 11, 1), citation=Citation(
-                cites="Export Trade Control Order, Article 4 and Appended Table 3-2", **OPEN,
+                cites="Export Trade Control Order, Article 4 and Appended Table 3-2",
+                passage="countries under a UN arms embargo by name, as of 1 February 2012 and 15 September 2014; use in arms to be checked; first day not read",
+                source="aip.nagoya-u.ac.jp security/7632 and 7660; toishi.info, UN arms embargo countries", **READ,
             ),
         ),
         Rule(
@@ -170,19 +176,26 @@ LAW = Jurisdiction(
         Rule(
             id="jp.intermediary_trade", title="Trade between third countries in arms or for such weapons", holds=intermediary_trade,
             outcome="CATCH_ALL", duty="licence", since=date(2007, 6, 1), citation=Citation(
-                cites="Foreign Exchange and Foreign Trade Act, Article 25(4); Foreign Exchange Order, Article 17", **OPEN,
+                cites="Foreign Exchange and Foreign Trade Act, Article 25(4); Foreign Exchange Order, Article 17(3)",
+                passage="row 1 always; rows 2 to 16 where neither side is in group A, on papers or word of such a use, or on notice; first day not read",
+                source="trade-adviser.jimdo.com (articles quoted); hero-gensanchi.com; iuris.jp, Foreign Exchange Order, Article 17 (10 May 2022)", **READ,
             ),
         ),
         Rule(
             id="jp.technology", title="Listed technology, or technology for such weapons", holds=technology, outcome="CATCH_ALL",
             duty="licence", since=date(2002, 4, 1), citation=Citation(
-                cites="Foreign Exchange and Foreign Trade Act, Article 25(1); Foreign Exchange Order, Article 17",
-                passage="Article 25: controlled technology given to persons abroad or to foreigners at home", source="aplash.io yluii4", **OPEN,
+                cites="Foreign Exchange and Foreign Trade Act, Article 25(1); Foreign Exchange Order, Article 17(1) and table",
+                passage="17(1): technology of the table, in a foreign country or to a non-resident; rows 1 to 15 whatever the country; row 16 as for goods",
+                source=f"iuris.jp, Foreign Exchange Order, Article 17 (10 May 2022); {LISTS}", **READ,
             ),
         ),
         Rule(
             id="jp.listed_party", title="A party is under a Japanese asset freeze", holds=listed_party, outcome="PROHIBIT", duty="prohibited",
-            since=date(2002, 4, 1), citation=Citation(cites="Foreign Exchange and Foreign Trade Act, Articles 16 and 21", **OPEN),
+            since=date(2002, 4, 1), citation=Citation(
+                cites="Foreign Exchange and Foreign Trade Act, Articles 16 and 21, and the notices under them",
+                passage="payments to, and capital transactions with, those listed need permission (measures on Russia, 2022); the articles not read",
+                source="lexology.com, Nagashima Ohno & Tsunematsu on asset freezing (March 2022)", **READ,
+            ),
         ),
         Rule(
             id="jp.owned_half_or_more", title="Frozen persons hold half or more of a party", holds=owned_half_or_more,
@@ -193,7 +206,11 @@ LAW = Jurisdiction(
         Rule(
             id="jp.goods_ban", title="The goods are banned for their destination by Japan", holds=goods_ban,
             outcome="PROHIBIT", duty="prohibited", since=date(2009, 6, 18),
-            citation=Citation(cites="Foreign Exchange and Foreign Trade Act, Article 48(3), row by row", source="law/bans_others.toml", **OPEN),
+            citation=Citation(
+                cites="Foreign Exchange and Foreign Trade Act, Article 48(3), row by row",
+                passage="Russia: permission for goods of Schedule 2-3, granted in few cases; North Korea: all exports",
+                source="chambers.com on Japan (10 January 2024); each row of law/bans_others.toml has its own", **READ,
+            ),
         ),
     ),
 )  # fmt: skip
