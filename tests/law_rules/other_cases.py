@@ -150,6 +150,8 @@ CASES: dict[str, Case] = {
     "ch.informed": (told("SECO"), told("the second desk of the customs of Pakistan"), None),
     "ch.brokering": of_kind("brokering"),
     "ch.listed_party": listed("CH", "asset_freeze"),
+    "ch.1997.informed": (told("SECO"), told("the second desk of the customs of Pakistan"), None),
+    "ch.owned_more_than_half": shared("CH"),
     "ch.owned_half_or_more": shared("CH"),
     "ch.goods_ban": BANNED,
     "ch.north_korea_authorisation": KOREA,

@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 from msgspec.structs import replace
-from tests.law_rules.law_situations import CHASSIS, GYRO, LAMPS, PERCHLORATE, goods, hit, situation
+from tests.law_rules.law_situations import CHASSIS, GYRO, LAMPS, PERCHLORATE, goods, hit, owner, situation
 from tests.law_rules.test_every_rule import LAWS
 
 from bonafides.law import decide
@@ -189,3 +189,17 @@ def test_british_transit_of_listed_goods_needs_a_licence_and_of_others_knowledge
         for facts in (situation(GYRO, kind="transit"), situation(PUMP, kind="transit", knowledge="suspects"))
     ]
     assert ["gb.transit" in r for r in rules] == [True, False]
+
+
+def test_exactly_half_is_open_law_in_switzerland_since_the_union_changed() -> None:
+    """More than half was the authority's mark in June 2024; since July 2024 exactly half is treated alike, unverified."""
+    owners = (owner("1/2", binding="CH"),)
+    said = [answer(situation(LAMPS, on=d, owners=owners), "CH") for d in ("2024-07-02", "2024-07-03")]
+    assert [a.outcome for a in said] == ["CLEAR", "PROHIBIT"]
+    assert not next(a for a in said[1].answers if a.rule == "ch.owned_half_or_more").verified
+
+
+def test_arms_for_ukraine_are_barred_by_switzerland() -> None:
+    """The Swiss ordinance bars arms for both sides of the war; the Union bars them for Russia alone."""
+    udmh = goods("UDMH", "controlled_munitions_only", eu=("ML8.c.4.d",))
+    assert [answer(situation(udmh, to="UA"), j).outcome for j in ("CH", "EU")] == ["PROHIBIT", "LICENCE"]

@@ -98,8 +98,8 @@ LAW = Jurisdiction(
             id="ca.american_goods", title="Goods of United States origin for an embargoed destination", holds=american_goods,
             outcome="LICENCE", duty="licence", since=date(2009, 4, 30), citation=Citation(
                 cites="Export Control List (SOR/89-202), item 5400; General Export Permit No. 12",
-                passage="item 5400 read: all unlisted goods of United States origin; the general permit's exclusions were not read",
-                source=LIST, **OPEN,
+                passage="5400: all unlisted goods of United States origin; the permit leaves out Cuba, Iran and North Korea (2004: Libya and Myanmar too); Syria not read",
+                source=f"{LIST}; Customs Notice N-558 of 17 March 2004 (archive-it.org, cbsa-asfc.gc.ca)", **READ,
             ),
         ),
         Rule(
@@ -133,7 +133,9 @@ LAW = Jurisdiction(
         Rule(
             id="ca.brokering", title="Brokering of munitions, or for a use in missiles or such weapons", holds=brokering,
             outcome="CATCH_ALL", duty="licence", since=date(2019, 9, 1), citation=Citation(
-                cites="Export and Import Permits Act, section 7.1; Brokering Control List (SOR/2019-220)", **OPEN,
+                cites="Export and Import Permits Act, section 7.1; Brokering Control List (SOR/2019-220), section 1",
+                passage="1(a): Groups 2 and 9; 1(b): Groups 1, 3, 4, 6 and 7 on reasonable suspicion of such uses; 1(c) cut off, read as other goods of such uses",
+                source="laws.justice.gc.ca SOR-2019-220 (current to 18 August 2024, last amended 1 September 2019)", **READ,
             ),
         ),
         Rule(
@@ -147,13 +149,19 @@ LAW = Jurisdiction(
         Rule(
             id="ca.owned_half_or_more", title="A listed person holds half or more of a party", holds=owned_half_or_more,
             outcome="PROHIBIT", duty="prohibited", since=date(2023, 6, 22), citation=Citation(
-                cites="Special Economic Measures Act, section 2.1 (deemed ownership)", **OPEN,
+                cites="Special Economic Measures Act, section 2.1 (deemed ownership)",
+                passage="2.1(2)(a): 50 % or more of shares, interests or voting rights, directly or indirectly; (b) and (c), control, are not typed",
+                source="canadaregulatoryreview.com, Dentons, 24 July 2023 (section quoted; in force on 22 June 2023)", **READ,
             ),
         ),
         Rule(
             id="ca.goods_ban", title="The goods are banned for their destination by Canada", holds=goods_ban,
             outcome="PROHIBIT", duty="prohibited", since=date(2009, 4, 30),
-            citation=Citation(cites="Canadian regulations on Iran, North Korea and Russia, row by row", source="law/bans_others.toml", **OPEN),
+            citation=Citation(
+                cites="Canadian regulations on Iran, North Korea and Russia, row by row",
+                passage="SOR/2006-287, section 8, on North Korea; the rows on Iran and Russia were not read",
+                source="laws-lois.justice.gc.ca SOR-2006-287; each row of law/bans_others.toml has its own", **READ,
+            ),
         ),
     ),
 )  # fmt: skip

@@ -3,7 +3,8 @@
 Items of the annexes need a licence of the State Secretariat for Economic Affairs; Annex 2 is numbered as the EU list, which stands in.
 Whoever wants to export unlisted goods and knows, or has reason to assume, that they are meant for nuclear, biological or chemical
 weapons (delivery systems included) must apply for a licence (Article 3(4) of the Ordinance of 2016). Its exceptions (Article 4: goods sent back,
-samples under one kilogram and others) are not applied. Read them at https://www.fedlex.admin.ch.
+samples under one kilogram and others) are not applied, nor is its Article 3(3) on goods with controlled parts of more than a quarter of their value.
+Freezes reach what listed persons own by more than half, their shares added; whether exactly half counts since the Union's change is open. Read them at https://www.fedlex.admin.ch.
 """
 
 from datetime import date
@@ -53,8 +54,13 @@ def listed_party(facts: Facts) -> Truth:
 
 
 def owned_half_or_more(facts: Facts) -> Truth:
-    """The freeze reaches a party of which listed owners hold half or more, or which they control."""
+    """The freeze may reach a party of which listed owners hold exactly half, as it does in the Union."""
     return owned(facts, "CH", "asset_freeze", "prohibited")
+
+
+def owned_more_than_half(facts: Facts) -> Truth:
+    """The freeze reaches a party of which listed owners together hold more than half; control is not typed."""
+    return owned(facts, "CH", "asset_freeze", "prohibited", over_half=True)
 
 
 def goods_ban(facts: Facts) -> Truth:
@@ -110,7 +116,18 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="ch.informed", title="The authority has told the exporter of such a use", holds=informed, outcome="CATCH_ALL", duty="licence",
-            since=date(1997, 10, 1), citation=Citation(cites="Goods Control Act of 13 December 1996 (SR 946.202), Articles 5 and 6", **OPEN),
+            since=date(2016, 7, 1), citation=Citation(
+                cites="Goods Control Ordinance of 3 June 2016 (SR 946.202.1), Article 3(4)",
+                passage="whoever knows must apply for a licence; that who was told knows is our reading", source=ARTICLE_3, **READ,
+            ),
+        ),
+        Rule(
+            id="ch.1997.informed", title="The authority has told the exporter of such a use (Ordinance of 1997)", holds=informed, outcome="CATCH_ALL",
+            duty="licence", since=date(1997, 10, 1), until=date(2016, 7, 1), citation=Citation(
+                cites="Goods Control Ordinance of 25 June 1997; Goods Control Act (SR 946.202), Articles 5 and 6",
+                passage="Article 6 of the Act read: grounds on which a licence is refused; the Ordinance not read",
+                source="droit-bilingue.ch 946.202, Article 6", **OPEN,
+            ),
         ),
         Rule(
             id="ch.brokering", title="Brokering or assistance for such weapons, or brokering of war material", holds=brokering,
@@ -123,19 +140,35 @@ LAW = Jurisdiction(
         Rule(
             id="ch.listed_party", title="A party is under a Swiss asset freeze", holds=listed_party, outcome="PROHIBIT", duty="prohibited",
             since=date(2003, 1, 1), citation=Citation(
-                cites="Embargo Act of 22 March 2002 (SR 946.231), Articles 1 and 2, and its ordinances", **OPEN,
+                cites="Embargo Act of 22 March 2002 (SR 946.231) and its ordinances, such as SR 946.231.176.72, Article 15",
+                passage="Article 15(1) and (2): freeze of what those listed own or control; nothing made available directly or indirectly; Act in force 1 January 2003",
+                source="droit-bilingue.ch 946.231.176.72, Article 15; swlegal.com on the Embargo Act", **READ,
             ),
         ),
         Rule(
-            id="ch.owned_half_or_more", title="Frozen persons hold half or more of a party", holds=owned_half_or_more,
+            id="ch.owned_more_than_half", title="Frozen persons own more than half of a party", holds=owned_more_than_half,
             outcome="PROHIBIT", duty="prohibited", since=date(2003, 1, 1), citation=Citation(
-                cites="Ordinances under the Embargo Act; practice of the authority on ownership and control", **OPEN,
+                cites="Ordinance of 4 March 2022 (SR 946.231.176.72), Article 15(1)(c); questions and answers of the authority, 13 June 2024",
+                passage="firms owned or controlled; ownership is more than 50 %, directly or indirectly, shares of several added; earlier ordinances not read",
+                source="droit-bilingue.ch 946.231.176.72, Article 15; mme.ch, 26 June 2024", **READ,
+            ),
+        ),
+        Rule(
+            id="ch.owned_half_or_more", title="Frozen persons hold exactly half of a party, or more", holds=owned_half_or_more,
+            outcome="PROHIBIT", duty="prohibited", since=date(2024, 7, 3), citation=Citation(
+                cites="Practice of the authority, which follows the Union's guidance; the Union counts exactly half since 3 July 2024",
+                passage="in June 2024 the authority took over the Union's guidance of that time; a change since then was not read",
+                source="mme.ch, 26 June 2024", **OPEN,
             ),
         ),
         Rule(
             id="ch.goods_ban", title="The goods are banned for their destination by Switzerland", holds=goods_ban,
             outcome="PROHIBIT", duty="prohibited", since=date(2003, 1, 1),
-            citation=Citation(cites="Ordinances under the Embargo Act, row by row", source="law/bans_others.toml", **OPEN),
+            citation=Citation(
+                cites="Ordinances under the Embargo Act, row by row",
+                passage="SR 946.231.176.72, Article 2a: arms for Russia or Ukraine; dual-use goods for Russia since 4 March 2022; other ordinances not read",
+                source="droit-bilingue.ch 946.231.176.72, Article 2a; each row of law/bans_others.toml has its own", **READ,
+            ),
         ),
         Rule(
             id="ch.north_korea_authorisation", title="Goods for North Korea need an authorisation", holds=north_korea_authorisation,
