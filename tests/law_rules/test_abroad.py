@@ -203,3 +203,12 @@ def test_arms_for_ukraine_are_barred_by_switzerland() -> None:
     """The Swiss ordinance bars arms for both sides of the war; the Union bars them for Russia alone."""
     udmh = goods("UDMH", "controlled_munitions_only", eu=("ML8.c.4.d",))
     assert [answer(situation(udmh, to="UA"), j).outcome for j in ("CH", "EU")] == ["PROHIBIT", "LICENCE"]
+
+
+def test_conventional_arms_are_named_by_korea_since_the_act_was_renumbered() -> None:
+    """A chassis for an army is caught since 21 August 2024; lamps for it are not, as they may not well serve arms."""
+    said = [
+        answer(situation(item, on=d, to="SA", uses=ARMY), "KR").rules
+        for item, d in ((CHASSIS, "2024-08-20"), (CHASSIS, "2024-08-21"), (LAMPS, "2024-08-21"))
+    ]
+    assert ["kr.knows_of_weapons_use" in rules for rules in said] == [False, True, False]

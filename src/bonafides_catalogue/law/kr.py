@@ -4,7 +4,8 @@ Strategic items need an export licence; they are numbered as the EU list, which 
 of mass destruction, missiles or conventional arms needs a situational licence where the exporter knows of the buyer's or user's
 intent, or where one of the circumstances that Article 19-3 names (no answer on the end use, goods outside the user's business, a
 forwarder as last consignee and others) raises the suspicion of it. Before the Act was renumbered on 21 August 2024 this was Article
-19(3). Read it at https://www.law.go.kr.
+19(3), which did not name conventional arms. Goods for North Korea go by the Inter-Korean Exchange and Cooperation Act. Read them at
+https://www.law.go.kr.
 """
 
 from datetime import date
@@ -20,6 +21,7 @@ from bonafides.model.truth import Truth
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 OPEN = {"review_by": "2027-05-24"}
 ACT = "kr_foreign_trade_law_json (Korean text in force on 1 October 2025)"
+EARLIER = "dayul0721.tistory.com/25, Article 19 as amended up to 2013 (Korean text, April 2023); its first day not read"
 ARMS = (*WEAPONS, "military")
 
 
@@ -34,16 +36,32 @@ def military_item(facts: Facts) -> Truth:
 
 
 def knows_of_weapons_use(facts: Facts) -> Truth:
-    """An unlisted item needs a situational licence where the exporter knows or suspects that it is meant for such weapons."""
+    """An unlisted item needs a situational licence where the exporter knows or suspects that it is meant for such weapons or for arms."""
+    return _suspected(facts) & beyond_list(facts, "kr")
+
+
+def _suspected(facts: Facts) -> Truth:
+    """Tell whether a use in such weapons is known or suspected, or one in conventional arms of goods that may well serve them."""
+    arms = facts.sensitive() & aware_of(facts, "military", standard="suspects")
+    return aware_of(facts, *WEAPONS, standard="suspects") | arms
+
+
+def knew_of_weapons_use(facts: Facts) -> Truth:
+    """An unlisted item needed a situational licence where the exporter knew or suspected that it was meant for such weapons or missiles."""
     return aware_of(facts, *WEAPONS, standard="suspects") & beyond_list(facts, "kr")
 
 
 def circumstances(facts: Facts) -> Truth:
-    """An unlisted item that may well serve such weapons needs one where a circumstance that the Act names raises suspicion."""
-    return facts.sensitive() & _circumstance(facts) & beyond_list(facts, "kr")
+    """An unlisted item that may well serve such weapons or arms needs one where a circumstance that the Act names raises suspicion."""
+    return facts.sensitive() & _circumstance(facts, *ARMS) & beyond_list(facts, "kr")
 
 
-def _circumstance(facts: Facts) -> Truth:
+def earlier_circumstances(facts: Facts) -> Truth:
+    """An unlisted item that might well serve such weapons needed one where a circumstance that the Act named raised suspicion."""
+    return facts.sensitive() & _circumstance(facts, *WEAPONS) & beyond_list(facts, "kr")
+
+
+def _circumstance(facts: Facts, *uses: str) -> Truth:
     refused = facts.uses.get("refused", ())
     forwarders = [
         claim(
@@ -52,7 +70,7 @@ def _circumstance(facts: Facts) -> Truth:
         for i, p in facts.with_role("consignee", "ultimate_consignee")
         if stated(p.name) and stated(p.line_of_business) and _forwards(p.line_of_business)
     ]
-    flagged = aware_of(facts, *ARMS, standard="red_flag_unresolved")
+    flagged = aware_of(facts, *uses, standard="red_flag_unresolved")
     return Truth.yes(*refused, *forwarders) if refused or forwarders else flagged
 
 
@@ -68,20 +86,14 @@ def notified(facts: Facts) -> Truth:
 def transit(facts: Facts) -> Truth:
     """Strategic items, and items subject to a situational licence, need a licence to pass through or be transhipped."""
     return of_kind(facts, "transit") & (
-        on_list(facts, "eu_dual_use")
-        | on_list(facts, "eu_military")
-        | facts.informed("KR")
-        | aware_of(facts, *WEAPONS, standard="suspects")
+        on_list(facts, "eu_dual_use") | on_list(facts, "eu_military") | facts.informed("KR") | _suspected(facts)
     )
 
 
 def brokering(facts: Facts) -> Truth:
     """Such items need a licence to be brokered from one third country to another."""
     return of_kind(facts, "brokering") & (
-        on_list(facts, "eu_dual_use")
-        | on_list(facts, "eu_military")
-        | facts.informed("KR")
-        | aware_of(facts, *WEAPONS, standard="suspects")
+        on_list(facts, "eu_dual_use") | on_list(facts, "eu_military") | facts.informed("KR") | _suspected(facts)
     )
 
 
@@ -116,11 +128,14 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="kr.2007.listed_item", title="A strategic item, before the Act was renumbered", holds=listed_item, outcome="LICENCE", duty="licence",
-            since=date(2007, 1, 1), until=date(2024, 8, 21), citation=Citation(cites="Foreign Trade Act, Article 19(1) and (2), earlier wording", **OPEN),
+            since=date(2007, 1, 1), until=date(2024, 8, 21), citation=Citation(
+                cites="Foreign Trade Act, Article 19(1) and (2), earlier wording",
+                passage="19(1): items designated by the regimes; 19(2): licence of the Minister or of the head of an agency to export them", source=EARLIER, **READ,
+            ),
         ),
         Rule(
             id="kr.military_item", title="A defence material", holds=military_item, outcome="LICENCE", duty="licence", since=date(2007, 1, 1),
-            citation=Citation(cites="Defence Acquisition Program Act, Article 57(2)", passage="named in Article 19-2 of the Foreign Trade Act", source=ACT, **OPEN),
+            citation=Citation(cites="Defence Acquisition Program Act, Article 57(2)", passage="19-2 of the Foreign Trade Act names its licence and lets what has it off a second one; Article 57(2) not read", source=ACT, **OPEN),
         ),
         Rule(
             id="kr.knows_of_weapons_use", title="The exporter knows or suspects that the item is meant for such weapons",
@@ -131,8 +146,19 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="kr.2007.knows_of_weapons_use", title="The exporter knows or suspects that the item is meant for such weapons (earlier wording)",
-            holds=knows_of_weapons_use, outcome="CATCH_ALL", duty="licence", since=date(2007, 1, 1), until=date(2024, 8, 21),
-            citation=Citation(cites="Foreign Trade Act, Article 19(3), earlier wording", **OPEN),
+            holds=knew_of_weapons_use, outcome="CATCH_ALL", duty="licence", since=date(2007, 1, 1), until=date(2024, 8, 21),
+            citation=Citation(
+                cites="Foreign Trade Act, Article 19(3), earlier wording",
+                passage="unlisted items likely to be diverted to such weapons or missiles; intent known, or suspected by a circumstance named; arms not named",
+                source=EARLIER, **READ,
+            ),
+        ),
+        Rule(
+            id="kr.2007.circumstances", title="A circumstance named by the Act raises suspicion (earlier wording)", holds=earlier_circumstances,
+            outcome="CATCH_ALL", duty="licence", since=date(2007, 1, 1), until=date(2024, 8, 21), citation=Citation(
+                cites="Foreign Trade Act, Article 19(3), items 1 and following, earlier wording",
+                passage="item 1, silence on the end use, read; the further items cut off and put as in the present Act", source=EARLIER, **READ,
+            ),
         ),
         Rule(
             id="kr.circumstances", title="A circumstance named by the Act raises suspicion about an item that may serve such weapons",
@@ -168,13 +194,26 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="kr.north_korea", title="Goods for North Korea need approval", holds=north_korea, outcome="LICENCE", duty="licence",
-            since=date(2007, 1, 1), citation=Citation(cites="Inter-Korean Exchange and Cooperation Act, Article 13", **OPEN),
+            since=date(2010, 6, 11), citation=Citation(
+                cites="Inter-Korean Exchange and Cooperation Act, Article 13, and the notice under it",
+                passage="all goods taken in or out made subject to the Minister of Unification's approval beforehand; the article not read",
+                source="donga.com 29037452, 11 June 2010", **READ,
+            ),
+        ),
+        Rule(
+            id="kr.2007.north_korea", title="Goods for North Korea need approval (before June 2010)", holds=north_korea, outcome="LICENCE",
+            duty="licence", since=date(2007, 1, 1), until=date(2010, 6, 11), citation=Citation(
+                cites="Inter-Korean Exchange and Cooperation Act, Article 13",
+                passage="luxury goods made subject to approval on 10 July 2009; which goods were under general approval was not read",
+                source="mbn.co.kr 441300, 9 July 2009", **OPEN,
+            ),
         ),
         Rule(
             id="kr.goods_ban", title="The goods are banned for their destination by Korea", holds=goods_ban,
             outcome="LICENCE", duty="licence", since=date(2022, 3, 1), citation=Citation(
-                cites="Public Notice on Trade of Strategic Items, items subject to a situational licence, row by row",
-                source="law/bans_others.toml", **OPEN,
+                cites="Foreign Trade Act, Articles 5(4) and 19-3, item 13; Public Notice on Trade of Strategic Items, row by row",
+                passage="the two articles read: limits by decree for peace and security, items announced by the Minister; the notice's table not read",
+                source=f"{ACT}; law/bans_others.toml", **OPEN,
             ),
         ),
     ),
