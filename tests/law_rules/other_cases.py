@@ -173,7 +173,12 @@ CASES: dict[str, Case] = {
     "au.suspects_weapons_use": suspicion(),
     "au.services": of_kind("technical_assistance"),
     "au.notice": (told("Defence Export Controls"), told("the Ministry of Defence of Pakistan"), None),
-    "au.brokering": of_kind("brokering"),
+    "au.brokering": (
+        situation(GYRO, kind="brokering", uses=ARMY), situation(LAMPS, kind="brokering", uses=ARMY), situation(GYRO, kind=None, uses=ARMY),
+    ),
+    "au.technology": (
+        situation(GYRO, kind="technical_assistance"), situation(LAMPS, kind="technical_assistance"), situation(GYRO, kind=None),
+    ),
     "au.listed_party": listed("AU", "asset_freeze"),
     "au.owned_half_or_more": shared("AU"),
     "au.goods_ban": (situation(GYRO, to="IR"), situation(LAMPS, to="IR"), situation(UNCLEAR, to="IR")),

@@ -3,7 +3,7 @@
 Goods of the Defence and Strategic Goods List need a permission of the Defence Minister; its part 2 is numbered as the EU list, which
 stands in, as the EU military list does for part 1. The Act of 1995 reaches any other goods and services that a person believes or
 suspects, on reasonable grounds, will or may be used in a programme for weapons of mass destruction or missiles for them, unless a permit or
-the Minister's notice covers them. The exemptions of 2024 for the United Kingdom and the United States are not applied.
+the Minister's notice covers them. The Defence Trade Controls Act 2012 reaches technology, and supplies that are arranged abroad. The exemptions of 2024 for the United Kingdom and the United States are not applied.
 Read them at https://www.legislation.gov.au.
 """
 
@@ -12,7 +12,7 @@ from datetime import date
 from bonafides.model.evidence import Citation
 from bonafides.model.facts import Facts
 from bonafides.model.law import Jurisdiction, Rule
-from bonafides.model.legal import banned, beyond_list, of_kind, on_list, only_to, owned
+from bonafides.model.legal import aware_of, banned, beyond_list, of_kind, on_list, only_to, owned
 from bonafides.model.scope import weapons_use
 from bonafides.model.truth import Truth
 
@@ -45,10 +45,15 @@ def notice(facts: Facts) -> Truth:
 
 
 def brokering(facts: Facts) -> Truth:
-    """Brokering of listed goods and technology between places outside the country needs a permit."""
-    return of_kind(facts, "brokering") & (
-        on_list(facts, "eu_military") | (on_list(facts, "eu_dual_use") & weapons_use(facts))
-    )
+    """Arranging supplies abroad needs a permit for part 1 of the list, and for part 2 where a military use or one in such weapons is known."""
+    served = facts.informed("AU") | weapons_use(facts) | aware_of(facts, "military")
+    return of_kind(facts, "brokering") & (on_list(facts, "eu_military") | (on_list(facts, "eu_dual_use") & served))
+
+
+def technology(facts: Facts) -> Truth:
+    """Supplying technology of the list abroad, or to a foreign person, needs a permit."""
+    listed = on_list(facts, "eu_dual_use") | on_list(facts, "eu_military") | on_list(facts, "mtcr")
+    return of_kind(facts, "technical_assistance") & listed
 
 
 def listed_party(facts: Facts) -> Truth:
@@ -77,8 +82,8 @@ LAW = Jurisdiction(
             id="au.listed_item", title="Goods of the Defence and Strategic Goods List", holds=listed_item, outcome="LICENCE", duty="licence",
             since=date(1996, 11, 29), citation=Citation(
                 cites="Customs (Prohibited Exports) Regulations 1958, regulation 13E",
-                passage="goods of the list need approval before export; the list is not typed, the EU lists stand in; its first day is not checked",
-                source=GUIDE, **OPEN,
+                passage="export of goods of the list prohibited without a licence or permission; the EU lists stand in; its first day is not checked",
+                source=f"austlii.edu.au ceaasgr2018201800503734 (explanatory statement to F2018L00503); {GUIDE}", **READ,
             ),
         ),
         Rule(
@@ -105,26 +110,42 @@ LAW = Jurisdiction(
             ),
         ),
         Rule(
-            id="au.brokering", title="Brokering of listed goods", holds=brokering, outcome="CATCH_ALL", duty="licence", since=date(2013, 6, 6),
-            citation=Citation(cites="Defence Trade Controls Act 2012, section 15", **OPEN),
+            id="au.brokering", title="Brokering of listed goods", holds=brokering, outcome="CATCH_ALL", duty="licence", since=date(2016, 4, 2),
+            citation=Citation(
+                cites="Defence Trade Controls Act 2012, section 15(1) and (1A) and those that follow",
+                passage="15(1): part 1, from place to place abroad, without a permit; (1A): part 2 and military end use; the day is from general knowledge",
+                source="austlii.edu.au dtca2012207/s15 (cut off after (1A))", **READ,
+            ),
+        ),
+        Rule(
+            id="au.technology", title="Supply of listed technology", holds=technology, outcome="CATCH_ALL", duty="licence", since=date(2016, 4, 2),
+            citation=Citation(
+                cites="Defence Trade Controls Act 2012, sections 10, 10A (since 1 September 2024) and 10C",
+                passage="headings read: supply from in Australia to outside, supply in Australia to a foreign person, services outside Australia",
+                source="legislation.gov.au C2012A00153 (table of contents as of 1 September 2024)", **OPEN,
+            ),
         ),
         Rule(
             id="au.listed_party", title="A party is designated by Australia", holds=listed_party, outcome="PROHIBIT", duty="prohibited",
             since=date(1996, 11, 29), citation=Citation(
-                cites="Autonomous Sanctions Act 2011 and Regulations 2011; Charter of the United Nations Act 1945", **OPEN,
+                cites="Autonomous Sanctions Regulations 2011, regulation 14; Charter of the United Nations Act 1945 and its regulations",
+                passage="regulation 20(1) and (3): making an asset available to a designated person needs a permit, as it would contravene regulation 14",
+                source="austlii.edu.au asr2011379/s20; since 15 December 2011, before it the regulations under the Charter Act, not read", **READ,
             ),
         ),
         Rule(
             id="au.owned_half_or_more", title="Designated persons hold half or more of a party", holds=owned_half_or_more,
             outcome="PROHIBIT", duty="prohibited", since=date(2011, 12, 15), citation=Citation(
-                cites="Autonomous Sanctions Regulations 2011, regulation 15 (assets owned or controlled)", **OPEN,
+                cites="Autonomous Sanctions Regulations 2011, regulations 14, 15 and 20(3)(a)(iii)",
+                passage="20(3)(a)(iii): payments to an entity that a designated person owns or controls need a permit too; half as the mark is ours",
+                source="austlii.edu.au asr2011379/s20; zoelaw.ai, regulation 15", **READ,
             ),
         ),
         Rule(
             id="au.goods_ban", title="The goods are sanctioned for their destination by Australia", holds=goods_ban,
             outcome="PROHIBIT", duty="prohibited", since=date(2011, 12, 15), citation=Citation(
                 cites="Autonomous Sanctions Regulations 2011, regulations 4 and 12, row by row; Customs (Prohibited Exports) Regulations 1958, regulation 11",
-                source="law/bans_others.toml", **OPEN,
+                passage="headings of regulations 4, 12 and 11 read, not their tables", source="legislation.gov.au F2011L02673; law/bans_others.toml", **OPEN,
             ),
         ),
     ),
