@@ -1,8 +1,10 @@
 """The situations of the Union's newer rules: one that meets the rule, one that does not, one where a fact is missing."""
 
+from msgspec.structs import replace
 from tests.law_rules.law_situations import CHASSIS, GYRO, LAMPS, UDMH, UNCLEAR, goods, situation
 from tests.law_rules.rule_cases import ARMY, MISSILE, Case, unclear
 
+from bonafides.model.facts import Facts, TracedLeg
 from bonafides.model.outcome import Status
 
 COVERT = (
@@ -26,6 +28,12 @@ CHEMICAL = goods("triethanolamine", STATUS, eu=("1C350.46",))
 CODE = goods("design software", STATUS, eu=("2D002",))
 CIPHER = goods("router", STATUS, eu=("5A002.a.2",))
 STEEL = goods("steel plate", hs="7208.51")
+
+
+def by(facts: Facts, *countries: str) -> Facts:
+    """Give facts with a route through these countries, the last one its end."""
+    legs = tuple(TracedLeg(at=f"$.route[{i}]", text=f"a place in {c}", country=c) for i, c in enumerate(countries))
+    return replace(facts, legs=legs)
 
 
 def of_article_4(kind: str) -> Case:
@@ -75,6 +83,10 @@ CASES: dict[str, Case] = {
     "eu.1998.military_item": (situation(UDMH, on="2008-03-03"), situation(GYRO, on="2008-03-03"), unclear),
     "eu.iran_metals_by_approval": (
         situation(STEEL, on="2020-03-03", to="IR"), situation(STEEL, on="2020-03-03", to="AE"), situation(STEEL, on="2020-03-03", to=""),
+    ),
+    "eu.through_russia": (
+        by(situation(GYRO, to="KZ"), "DE", "RU", "KZ"), by(situation(GYRO, to="KZ"), "DE", "GE", "KZ"),
+        by(situation(UNCLEAR, to="KZ"), "DE", "RU", "KZ"),
     ),
     "eu.eu001": (situation(GYRO, to="CH LI"), situation(GYRO, to="CH AE"), situation(UNCLEAR, to="CH")),
     "eu.eu002": (

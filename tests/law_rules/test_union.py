@@ -1,7 +1,7 @@
 """The Union's general authorisations, services for uses of Article 4(1), and metals for Iran, in whole situations."""
 
 import pytest
-from tests.law_rules.eu_cases import CIPHER, CIPHERS, LATER, RADOME, STEEL
+from tests.law_rules.eu_cases import CIPHER, CIPHERS, LATER, RADOME, STEEL, by
 from tests.law_rules.law_situations import CHASSIS, GYRO, LAMPS, goods, hit, situation
 from tests.law_rules.test_abroad import ARMY, MISSILE, answer
 
@@ -94,3 +94,9 @@ def test_a_listing_of_another_power_informs_and_leaves_the_general_authorisation
     works = hit("Rocket Works", "US", "licence_required", concern=("missile",))
     found = answer(situation(GYRO, to="US", hits=(works,)), "EU")
     assert (found.outcome, found.usable) == ("LICENCE", ())
+
+
+def test_listed_goods_may_not_pass_through_russia_though_they_end_elsewhere() -> None:
+    """The ban on transit is its own: goods that stay out of Russia at the end are barred on the way."""
+    said = [answer(by(situation(item, to="KZ"), "DE", "RU", "KZ"), "EU").outcome for item in (GYRO, LAMPS)]
+    assert said == ["PROHIBIT", "CLEAR"]

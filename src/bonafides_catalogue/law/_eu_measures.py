@@ -2,10 +2,10 @@
 
 from datetime import date
 
-from bonafides.model.evidence import Citation
+from bonafides.model.evidence import Citation, claim
 from bonafides.model.facts import Facts
 from bonafides.model.law import Rule
-from bonafides.model.legal import aware_of, banned, owned, reached
+from bonafides.model.legal import aware_of, banned, on_list, owned, reached
 from bonafides.model.scope import FOOD_AND_MEDICINE, described, harmless
 from bonafides.model.truth import Truth
 
@@ -45,6 +45,13 @@ def goods_ban(facts: Facts) -> Truth:
 def goods_that_could_contribute(facts: Facts) -> Truth:
     """Where a ban reaches any item that could contribute to delivery systems, sensitive goods wait for the authority's decision."""
     return reached(facts, "EU")
+
+
+def through_russia(facts: Facts) -> Truth:
+    """Listed dual-use items may not pass through Russia on their way from the Union to another country."""
+    passed = [leg for leg in facts.legs[:-1] if leg.country == "RU"]
+    route = Truth.yes(*(claim(f"The route passes {leg.text} in Russia", "transaction", leg.at) for leg in passed))
+    return on_list(facts, "eu_dual_use") & (route if passed else Truth.no(claim("No stated leg lies in Russia")))
 
 
 def iran_metals_by_approval(facts: Facts) -> Truth:
@@ -113,6 +120,14 @@ MEASURES = (
             cites="Regulation (EU) No 267/2012, Article 15a as it stood between the two bans",
             passage="15a(1)(a) and (2): authorisation for the metals of Annex VIIB, not granted for nuclear, military or missile work; headings are ours",
             source=IRAN, **READ,
+        ),
+    ),
+    Rule(
+        id="eu.through_russia", title="Listed items pass through Russia", holds=through_russia, outcome="PROHIBIT", duty="prohibited",
+        since=date(2023, 2, 26), citation=Citation(
+            cites="Regulation (EU) No 833/2014, Article 2(1a), inserted by Regulation (EU) 2023/427",
+            passage="transit of items of Annex I from the Union through Russia barred; exceptions in 2(3a) and (4a) are not applied; first day not read",
+            source="BAFA on Article 2, 5 July 2024 (publicnow.com 6D63029B)", **READ,
         ),
     ),
     Rule(

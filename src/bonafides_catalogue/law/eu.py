@@ -184,20 +184,17 @@ UNREAD = Citation(cites="", **OPEN)
 AWARE = (
     (
         "Article 4(2)",
-        _read(
-            "exporter aware of a use of 4(1): notifies and waits for the decision; positive knowledge, not its mere possibility",
-            BGH,
-        ),
+        _read("exporter aware of a use of 4(1): notifies and waits for the decision; positive knowledge, not its mere possibility", BGH),
     ),
-    ("Article 4(4)", UNREAD),
     (
         "Article 4(4)",
-        _read(
-            "an exporter who is aware has to tell the authorities",
-            "info.expeditors.com, the EU's dual-use catch-all clause",
-        ),
+        _read("guidance on the article as assimilated: exporter informed or aware", "gov.uk, end-use controls on military- and WMD-related items"),
     ),
-)
+    (
+        "Article 4(4)",
+        _read("an exporter who is aware has to tell the authorities", "info.expeditors.com, the EU's dual-use catch-all clause"),
+    ),
+)  # fmt: skip
 
 LAW = Jurisdiction(
     id="EU",
