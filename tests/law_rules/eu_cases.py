@@ -27,6 +27,7 @@ RADIO = goods("radio", STATUS, eu=("5A001.d",))
 CHEMICAL = goods("triethanolamine", STATUS, eu=("1C350.46",))
 CODE = goods("design software", STATUS, eu=("2D002",))
 CIPHER = goods("router", STATUS, eu=("5A002.a.2",))
+CENTRIFUGE = goods("flow-forming machine", STATUS, eu=("2B209",))
 STEEL = goods("steel plate", hs="7208.51")
 
 
@@ -83,6 +84,10 @@ CASES: dict[str, Case] = {
     "eu.1998.military_item": (situation(UDMH, on="2008-03-03"), situation(GYRO, on="2008-03-03"), unclear),
     "eu.iran_metals_by_approval": (
         situation(STEEL, on="2020-03-03", to="IR"), situation(STEEL, on="2020-03-03", to="AE"), situation(STEEL, on="2020-03-03", to=""),
+    ),
+    "eu.iran_nuclear_items_by_approval": (
+        situation(CENTRIFUGE, on="2020-03-03", to="IR", kind="brokering"), situation(GYRO, on="2020-03-03", to="IR"),
+        situation(UNCLEAR, on="2020-03-03", to="IR"),
     ),
     "eu.through_russia": (
         by(situation(GYRO, to="KZ"), "DE", "RU", "KZ"), by(situation(GYRO, to="KZ"), "DE", "GE", "KZ"),

@@ -100,3 +100,11 @@ def test_listed_goods_may_not_pass_through_russia_though_they_end_elsewhere() ->
     """The ban on transit is its own: goods that stay out of Russia at the end are barred on the way."""
     said = [answer(by(situation(item, to="KZ"), "DE", "RU", "KZ"), "EU").outcome for item in (GYRO, LAMPS)]
     assert said == ["PROHIBIT", "CLEAR"]
+
+
+@pytest.mark.parametrize("jurisdiction", ["EU", "GB", "JP", "CH"])
+def test_common_high_priority_goods_are_barred_for_russia(jurisdiction: str) -> None:
+    """Ordinary integrated circuits are on no control list, and barred for Russia by their heading."""
+    circuits = goods("integrated circuits", hs="8542.31")
+    said = [answer(situation(circuits, to=to), jurisdiction).outcome for to in ("RU", "KZ")]
+    assert said == ["PROHIBIT", "CLEAR"]

@@ -2,12 +2,13 @@
 
 from datetime import date
 
-from bonafides.model.evidence import Citation, claim
-from bonafides.model.facts import Facts
+from bonafides.model.assessment import ItemResult
+from bonafides.model.evidence import Citation, Evidence, asks, claim
+from bonafides.model.facts import Facts, at_item
 from bonafides.model.law import Rule
 from bonafides.model.legal import aware_of, banned, on_list, owned, reached
 from bonafides.model.scope import FOOD_AND_MEDICINE, described, harmless
-from bonafides.model.truth import Truth
+from bonafides.model.truth import Truth, any_of
 
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 IRAN = "legalize-dev/legalize-eu eu/32012R0267.md"
@@ -52,6 +53,23 @@ def through_russia(facts: Facts) -> Truth:
     passed = [leg for leg in facts.legs[:-1] if leg.country == "RU"]
     route = Truth.yes(*(claim(f"The route passes {leg.text} in Russia", "transaction", leg.at) for leg in passed))
     return on_list(facts, "eu_dual_use") & (route if passed else Truth.no(claim("No stated leg lies in Russia")))
+
+
+def iran_nuclear_items_by_approval(facts: Facts) -> Truth:
+    """Between 2016 and 2025 items of the nuclear suppliers' lists could go to Iran with an authorisation that the Council had approved."""
+    items = [_nuclear(facts, i, result) for i, result in enumerate(facts.items)]
+    return facts.going_to(("IR",)) & any_of(items or [Truth.unknown(asks("Which goods are to be sent?", "$.items"))])
+
+
+def _nuclear(facts: Facts, index: int, result: ItemResult) -> Truth:
+    """Tell whether an item has a code of category 0 or of the 200 series; unknown while it is not classified."""
+    codes = [c for c in result.eu if c[:1] == "0" or (c[:1].isdigit() and c[2:3] == "2")]
+    says = Evidence(
+        says=f"{facts.item_name(index)} falls under {', '.join(codes) or 'no nuclear entry'}", place=at_item(index)
+    )
+    if result.status == "insufficient_data" and not codes:
+        return Truth.unknown(*(result.questions or (asks("What exactly is it?", f"$.items[{index}]"),)))
+    return Truth.of(bool(codes), says)
 
 
 def iran_metals_by_approval(facts: Facts) -> Truth:
@@ -112,6 +130,14 @@ MEASURES = (
             cites="Regulation (EU) No 267/2012, Article 4a(1)",
             passage="any other item that the Member State determines could contribute to nuclear weapon delivery systems",
             source=IRAN, **READ,
+        ),
+    ),
+    Rule(
+        id="eu.iran_nuclear_items_by_approval", title="Items of the nuclear suppliers' lists for Iran", holds=iran_nuclear_items_by_approval,
+        outcome="LICENCE", duty="licence", since=date(2016, 1, 16), until=date(2025, 9, 30), citation=Citation(
+            cites="Regulation (EU) No 267/2012, Articles 2a and 3a as they stood until 30 September 2025",
+            passage="2a(1) to (3): authorisation for items of Annex I, the nuclear suppliers' list, assistance and brokering included, approved by the Council",
+            source=f"{IRAN}; deleted by Regulation 2025/1975, Article 1(3); the list is put as category 0 and the 200 series", **READ,
         ),
     ),
     Rule(
