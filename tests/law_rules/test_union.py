@@ -1,12 +1,13 @@
 """The Union's general authorisations, services for uses of Article 4(1), and metals for Iran, in whole situations."""
 
 import pytest
+from msgspec.structs import replace
 from tests.law_rules.eu_cases import CIPHER, CIPHERS, LATER, RADOME, STEEL, by
 from tests.law_rules.law_situations import CHASSIS, GYRO, LAMPS, goods, hit, situation
 from tests.law_rules.test_abroad import ARMY, MISSILE, answer
 
 from bonafides.model.assessment import ItemResult
-from bonafides.model.facts import Facts
+from bonafides.model.facts import Facts, TracedLeg
 from bonafides.model.item import Item
 from bonafides.model.transaction import TransactionKind
 
@@ -52,6 +53,13 @@ def test_a_general_authorisation_leaves_the_duty() -> None:
 def test_no_general_authorisation_is_named_for_a_use_of_concern(facts: Facts) -> None:
     """Who is informed or aware of such a use may not use one, and suspicion leaves it open."""
     assert answer(facts, "EU").usable == ()
+
+
+def test_no_general_authorisation_is_named_into_a_free_zone() -> None:
+    """Each of them leaves free zones and free warehouses out."""
+    facts = situation(GYRO, to="US")
+    zone = replace(facts, legs=(TracedLeg(at="$.route[0]", text="a free zone", country="US", free_zone=True),))
+    assert answer(zone, "EU").usable == ()
 
 
 def test_encryption_is_carried_where_the_exporter_says_that_it_is_published() -> None:

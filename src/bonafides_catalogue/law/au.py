@@ -138,7 +138,7 @@ LAW = Jurisdiction(
             outcome="PROHIBIT", duty="prohibited", since=date(2011, 12, 15), citation=Citation(
                 cites="Autonomous Sanctions Regulations 2011, regulations 14, 15 and 20(3)(a)(iii)",
                 passage="20(3)(a)(iii): payments to an entity that a designated person owns or controls need a permit too; half as the mark is ours",
-                source="austlii.edu.au asr2011379/s20; zoelaw.ai, regulation 15", **READ,
+                source="austlii.edu.au asr2011379/s20; zoelaw, Autonomous Sanctions Regulations 2011, regulation 15", **READ,
             ),
         ),
         Rule(
