@@ -21,6 +21,7 @@ CIPHERS = (
 LATER = "2026-11-01"
 """A day after the text of Annex II that was read."""
 STATUS: Status = "controlled_other_regime"
+STAGE = goods("rocket stage", "controlled_cat_I", eu=("9A119",))
 CATCHER = goods("IMSI catcher", hs="8525.60")
 RADOME = goods("radome material", STATUS, eu=("1C008.a",))
 RADIO = goods("radio", STATUS, eu=("5A001.d",))
@@ -56,6 +57,8 @@ def old(kind: str) -> Case:
 
 
 CASES: dict[str, Case] = {
+    "eu.428_2009.annex_iv_item": (situation(STAGE, to="FR"), situation(GYRO, to="FR"), situation(UNCLEAR, to="FR")),
+    "eu.1334_2000.annex_iv_item": (situation(STAGE, to="FR"), situation(GYRO, to="FR"), situation(UNCLEAR, to="FR")),
     "eu.brokering": of_article_4("brokering"),
     "eu.428_2009.brokering": old("brokering"),
     "eu.transit": of_article_4("transit"),

@@ -2,7 +2,7 @@
 
 import pytest
 from msgspec.structs import replace
-from tests.law_rules.eu_cases import CIPHER, CIPHERS, LATER, RADOME, STEEL, by
+from tests.law_rules.eu_cases import CIPHER, CIPHERS, LATER, RADOME, STAGE, STEEL, by
 from tests.law_rules.law_situations import CHASSIS, GYRO, LAMPS, goods, hit, situation
 from tests.law_rules.test_abroad import ARMY, MISSILE, answer
 
@@ -10,8 +10,6 @@ from bonafides.model.assessment import ItemResult
 from bonafides.model.facts import Facts, TracedLeg
 from bonafides.model.item import Item
 from bonafides.model.transaction import TransactionKind
-
-STAGE = goods("rocket stage", "controlled_cat_I", eu=("9A119",))
 
 
 @pytest.mark.parametrize(

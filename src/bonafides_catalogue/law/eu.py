@@ -181,6 +181,10 @@ def _read(passage: str, source: str) -> Citation:
 
 
 UNREAD = Citation(cites="", **OPEN)
+PASSED_OVER = Citation(
+    cites="", passage="22(2) lets Member States license the transfer of other items than those of Annex IV; 22(1) is not in the stored text",
+    source="legalize-dev/legalize-eu eu/32009R0428.md", **OPEN,
+)  # fmt: skip
 AWARE = (
     (
         "Article 4(2)",
@@ -209,14 +213,11 @@ LAW = Jurisdiction(
             ("Article 3(1)", UNREAD),
         )),
         *AUTHORISATIONS,
-        Rule(
-            id="eu.annex_iv_item", title="An item of Annex IV", holds=annex_iv_item, outcome="LICENCE", duty="licence", since=date(2021, 9, 9),
-            citation=Citation(
-                cites="Regulation (EU) 2021/821, Article 11(1) and Annex IV",
-                passage="Annex IV, parts I and II: entries of stealth, strategic control, MTCR technology, nuclear items and toxins",
-                source=STORED, **READ,
-            ),
-        ),
+        *_dated(annex_iv_item, "An item of Annex IV", outcome="LICENCE", duty="licence", articles=(
+            ("Article 11(1) and Annex IV", _read("parts I and II: stealth, strategic control, MTCR technology, nuclear items and toxins", STORED)),
+            ("Article 22(1) and Annex IV", PASSED_OVER),
+            ("Article 21(1) and Annex IV", UNREAD),
+        )),
         *_dated(informed_of_wmd_use, "An authority has informed the exporter", outcome="CATCH_ALL", duty="licence", articles=(
             ("Article 4(1)(a)", _read("unlisted items, exporter informed: weapons of mass destruction and missiles for them", STORED)),
             ("Article 4(1)", _read("the same in paragraph 1", BRITISH_2009)),
