@@ -171,7 +171,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, days: Days, *, eve
     findings = flags.raise_all(knowledge.flags, facts, knowledge.decisions)
     answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on, law_day=days.law)
     coverage = _coverage(facts, knowledge, answers)
-    missing = requirements(facts, coverage)
+    missing = requirements(facts, coverage, knowledge.background.gazetteer.others)
     grounds = tuple(grounds_of(findings, answers, missing, knowledge.decisions))
     outcome = severest(g.outcome for g in grounds)
     capped: Outcome = (

@@ -12,6 +12,7 @@ from bonafides.model.facts import CONTROLLED, Facts
 from bonafides.model.flag import Decision
 from bonafides.model.noun import stated
 from bonafides.model.outcome import SEVERITY, Outcome, severest
+from bonafides.model.place import OtherJurisdiction
 from bonafides.parties.screen import nobody
 
 LISTED_ELSEWHERE = ("listed_party_match", "vessel_listed", "end_user_list_match")
@@ -119,10 +120,10 @@ def _contradicts(evidence: Evidence) -> bool:
     )
 
 
-def requirements(facts: Facts, coverage: Coverage) -> tuple[Evidence, ...]:
+def requirements(facts: Facts, coverage: Coverage, others: Mapping[str, OtherJurisdiction]) -> tuple[Evidence, ...]:
     """Give what a release without a person needs and the file does not hold.
 
-    A ground with a question makes ASK; one without only keeps the record. Source: domain/decisions.toml, "CLEAR requires".
+    `others` holds the jurisdictions whose export-control law exists and is not modelled, by their codes. A ground with a question makes ASK; one without only keeps the record. Source: domain/decisions.toml, "CLEAR requires".
     """
     return (
         *_parties(facts),
@@ -130,6 +131,7 @@ def requirements(facts: Facts, coverage: Coverage) -> tuple[Evidence, ...]:
         *(() if facts.whereto else (asks("Which country are the goods going to?", "$.destination"),)),
         *_end_use(facts),
         *_lists(facts, coverage),
+        *_not_modelled(facts, coverage, others),
     )
 
 
@@ -192,6 +194,21 @@ def _lists(facts: Facts, coverage: Coverage) -> Iterator[Evidence]:
     for each in coverage.lists:
         if not each.covers:
             yield claim(f"{each.list} covers no day before {each.covers_from}", each.list)
+
+
+def _not_modelled(facts: Facts, coverage: Coverage, others: Mapping[str, OtherJurisdiction]) -> Iterator[Evidence]:
+    """Ask the authority of each jurisdiction with a say and no law file, where the goods may be listed or something points to a programme."""
+    if facts.sensitive().value is False and not facts.signals():
+        return
+    for code in coverage.not_covered:
+        other = others.get(code) or OtherJurisdiction(id=code, name=code)
+        law = f" ({other.law})" if other.law else ""
+        says = f"{other.name} has a say, and its export-control law{law} is not modelled"
+        yield asks(
+            f"Does the law of {other.name} need a licence here? Ask {other.authority or 'its authority'}.",
+            "$.nexus",
+            says,
+        )
 
 
 def questions_of(findings: Iterable[Finding], answers: Mapping[str, JurisdictionAnswer], items: Iterable[ItemResult],

@@ -16,6 +16,7 @@ from bonafides.model.flag import Decision
 from bonafides.model.item import Item
 from bonafides.model.outcome import SEVERITY, Effect, Family, Outcome, Status, severest
 from bonafides.model.party import Party
+from bonafides.model.place import OtherJurisdiction
 from bonafides.model.transaction import EndUse, Transaction
 from bonafides.verdict import CONTRADICTION, FREE, grounds_of, next_actions, obstacles_of, questions_of, requirements
 
@@ -152,14 +153,18 @@ def facts(
     return structs.replace(CLEAN, transaction=said, items=(ItemResult(status=status),), groups=group)
 
 
+OTHERS = {"ZZ": OtherJurisdiction(id="ZZ", name="Zedland", law="Strategic Goods Act", authority="the Zedland Customs")}
+ELSEWHERE = structs.replace(COVERED, not_covered=("ZZ",))
+
+
 def asked(given_facts: Facts, coverage: Coverage = COVERED) -> set[str]:
     """Give the questions of a release."""
-    return {e.asks for e in requirements(given_facts, coverage) if e.asks}
+    return {e.asks for e in requirements(given_facts, coverage, OTHERS) if e.asks}
 
 
 def test_a_file_that_holds_everything_lacks_nothing() -> None:
     """It may be clear."""
-    assert requirements(CLEAN, COVERED) == ()
+    assert requirements(CLEAN, COVERED, OTHERS) == ()
 
 
 @pytest.mark.parametrize("name", ["", "  ", "To order", "unknown", "---", "N/A"])
@@ -175,7 +180,7 @@ def test_a_party_without_a_name_is_asked_for() -> None:
 
 def test_a_party_without_a_country_is_kept_on_record() -> None:
     """It asks nothing by itself."""
-    missing = requirements(facts(parties=(Party(role="end_user", name="Quenholt Lamps"),)), COVERED)
+    missing = requirements(facts(parties=(Party(role="end_user", name="Quenholt Lamps"),)), COVERED, OTHERS)
     assert [(e.asks, e.says) for e in missing] == [("", "The country of Quenholt Lamps is not stated")]
 
 
@@ -251,7 +256,7 @@ def test_a_day_that_no_list_covers_asks(coverage: Coverage) -> None:
 
 def test_a_list_that_does_not_cover_the_day_is_kept_on_record() -> None:
     """A release without a person is not a plain clear then."""
-    missing = requirements(CLEAN, lists(("2006-01-01", True), ("2026-01-01", False)))
+    missing = requirements(CLEAN, lists(("2006-01-01", True), ("2026-01-01", False)), OTHERS)
     assert [e.says for e in missing] == ["l1 covers no day before 2026-01-01"]
 
 
@@ -333,4 +338,28 @@ def test_a_hold_needs_a_person_besides_what_explains_it() -> None:
     held = structs.replace(finding("a", "hold"), clears_if="The bank confirms the payer.")
     assert (
         obstacles_of(grounds_of([held], {}, (), {}))[0].needs == "The bank confirms the payer. A named person decides."
+    )
+
+
+# ---------------------------------------------------------------------- law that is not modelled
+@pytest.mark.parametrize(
+    "status", ["controlled_cat_II", "controlled_munitions_only", "unlisted_sensitive", "insufficient_data"]
+)
+def test_goods_that_may_be_listed_ask_where_the_law_is_not_modelled(status: Status) -> None:
+    """No rule of ours speaks for that place, so its authority must."""
+    assert "Does the law of Zedland need a licence here? Ask the Zedland Customs." in asked(
+        facts(status=status), ELSEWHERE
+    )
+
+
+def test_ordinary_goods_do_not_ask_where_the_law_is_not_modelled() -> None:
+    """Chairs from anywhere need nobody; the place stands on record as not covered."""
+    assert asked(facts(), ELSEWHERE) == set()
+
+
+def test_a_place_that_nobody_typed_asks_its_own_authority() -> None:
+    """Nothing is known of it, so it is asked by its code."""
+    unknown = structs.replace(COVERED, not_covered=("YY",))
+    assert "Does the law of YY need a licence here? Ask its authority." in asked(
+        facts(status="controlled_cat_I"), unknown
     )

@@ -162,6 +162,11 @@ class Gazetteer:
         """Tell whether a code is that of a country on file."""
         return code in self._countries
 
+    @cached_property
+    def others(self) -> dict[str, OtherJurisdiction]:
+        """The jurisdictions whose export-control law exists and is not modelled, by their codes."""
+        return {j.id: j for j in self.tables.jurisdictions if not j.modelled}
+
     def members(self, group: str, day: str) -> frozenset[str]:
         """Give the countries that belonged to a union or regime on a day (ISO), as the countries' own rows say."""
         return frozenset(
