@@ -197,10 +197,16 @@ def _lists(facts: Facts, coverage: Coverage) -> Iterator[Evidence]:
 
 
 def _not_modelled(facts: Facts, coverage: Coverage, others: Mapping[str, OtherJurisdiction]) -> Iterator[Evidence]:
-    """Ask the authority of each jurisdiction with a say and no law file, where the goods may be listed or something points to a programme."""
+    """Ask the authority of each jurisdiction with a say and no law file, where the goods may be listed or something points to a programme.
+
+    A say by payment alone is one of sanctions law, on money; no export-control law rests on where the buyer pays from.
+    """
     if facts.sensitive().value is False and not facts.signals():
         return
     for code in coverage.not_covered:
+        ground = facts.nexus.get(code)
+        if ground and ground.place and ground.place.at.startswith("$.payments"):
+            continue
         other = others.get(code) or OtherJurisdiction(id=code, name=code)
         law = f" ({other.law})" if other.law else ""
         says = f"{other.name} has a say, and its export-control law{law} is not modelled"

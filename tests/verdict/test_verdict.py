@@ -363,3 +363,12 @@ def test_a_place_that_nobody_typed_asks_its_own_authority() -> None:
     assert "Does the law of YY need a licence here? Ask its authority." in asked(
         facts(status="controlled_cat_I"), unknown
     )
+
+
+def test_a_say_by_payment_alone_asks_no_export_authority() -> None:
+    """The buyer pays from home; nobody's export law rests on that."""
+    paid = structs.replace(
+        facts(status="unlisted_sensitive"),
+        nexus={"ZZ": claim("The payment comes from Zedland", "transaction", "$.payments[0].country")},
+    )
+    assert not any("Zedland" in question for question in asked(paid, ELSEWHERE))
