@@ -55,12 +55,18 @@ def gather(transaction: Transaction, days: Days, background: Background, *, hits
         uses=_uses(transaction, background.uses),
         groups=_groups(gazetteer, days.law),
         bans=tuple(b for b in background.bans if b.in_force(days.law)),
-        hubs={h.country: h.source for h in gazetteer.tables.hubs if not h.place and _between(h.since, h.until, days.lists)},
+        hubs=_hubs(gazetteer, days.lists),
         nexus=nexus, nexus_known=nexus_settled(nexus, gazetteer),
         owners=uncover(transaction, screened),
         recognised=_recognised(transaction, named),
         words=background.authorities,
     )  # fmt: skip
+
+
+@lru_cache(maxsize=64)
+def _hubs(gazetteer: Gazetteer, day: date) -> dict[str, str]:
+    """Give the countries that are hubs on the day, with the source of each."""
+    return {h.country: h.source for h in gazetteer.tables.hubs if not h.place and _between(h.since, h.until, day)}
 
 
 def _between(since: str, until: str, day: date) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from datetime import date
+from functools import lru_cache
 
 from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import TracedLeg
@@ -20,12 +21,17 @@ def nexus_of(
     A country that belonged to the Union on the day gives EU. An empty result but for UN, or a text that names no country, means that
     every jurisdiction is possible (`nexus_settled`).
     """
-    union = gazetteer.members("EU", day.isoformat())
+    union = _union(gazetteer, day)
     found: dict[str, Evidence] = {"UN": claim("The United Nations' measures bind everywhere")}
     for country, ground in _grounds(transaction, legs, gazetteer):
         jurisdiction = "EU" if country in union else country
         found.setdefault(jurisdiction, ground)
     return found
+
+
+@lru_cache(maxsize=64)
+def _union(gazetteer: Gazetteer, day: date) -> frozenset[str]:
+    return gazetteer.members("EU", day.isoformat())
 
 
 def nexus_settled(nexus: Iterable[str], gazetteer: Gazetteer) -> bool:

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterable, Mapping
 from datetime import date
 from fractions import Fraction
+from functools import lru_cache
 
 from msgspec import Struct
 
@@ -204,11 +205,9 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
 
     def sensitive(self) -> Truth:
         """Tell whether an item is listed, unlisted but sensitive, or close to a line; unknown where it cannot be classified."""
-        if not self.items:
-            return Truth.unknown(asks("Which goods are to be sent?", "$.items"))
-        return any_of(self._sensitive(i, result) for i, result in enumerate(self.items))
+        return _sensitive(self)
 
-    def _sensitive(self, index: int, result: ItemResult) -> Truth:
+    def _is_sensitive(self, index: int, result: ItemResult) -> Truth:
         name = self.item_name(index)
         if result.status in CONTROLLED or result.status == "unlisted_sensitive" or result.near:
             return Truth.yes(Evidence(says=f"{name}: {result.status}", place=at_item(index), because=result.evidence))
@@ -314,6 +313,14 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
         if not signals:
             return Truth.no(claim("Nothing on file points to such a use"))
         return Truth.unknown(*signals, *(named.grounds if named.value is None else ()))
+
+
+@lru_cache(maxsize=8)
+def _sensitive(facts: Facts) -> Truth:
+    """Answer `Facts.sensitive`, which many rules ask of the same facts."""
+    if not facts.items:
+        return Truth.unknown(asks("Which goods are to be sent?", "$.items"))
+    return any_of(facts._is_sensitive(i, result) for i, result in enumerate(facts.items))  # noqa: SLF001 (its own question)
 
 
 def _names(text: str, word: str) -> bool:

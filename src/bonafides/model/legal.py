@@ -6,6 +6,7 @@ would lift (a destination outside its reach, a listed item outside its catch-all
 
 from collections.abc import Iterable
 from fractions import Fraction
+from functools import lru_cache
 from typing import get_args
 
 from bonafides.model.assessment import ItemResult
@@ -23,6 +24,7 @@ PROGRAMMES = frozenset({"missile", "nuclear", "chemical", "biological"})
 
 
 # ---------------------------------------------------------------------- goods bans
+@lru_cache(maxsize=64)
 def banned(facts: Facts, jurisdiction: str, *destinations: str) -> Truth:
     """Tell whether a ban of a jurisdiction in force on the day covers goods that go to its destination.
 
@@ -36,6 +38,7 @@ def banned(facts: Facts, jurisdiction: str, *destinations: str) -> Truth:
     return any_of(_banned(facts, ban, going[ban.destination]) for ban in bans)
 
 
+@lru_cache(maxsize=64)
 def reached(facts: Facts, jurisdiction: str) -> Truth:
     """Tell whether goods that could contribute to delivery systems go to a destination whose ban reaches any such item.
 
@@ -177,6 +180,7 @@ def of_kind(facts: Facts, *kinds: TransactionKind) -> Truth:
 
 
 # ---------------------------------------------------------------------- knowledge
+@lru_cache(maxsize=64)
 def aware_of(facts: Facts, *uses: str, standard: Ladder = "aware") -> Truth:
     """Tell whether the exporter has the knowledge of one of these uses that a catch-all law asks for.
 
@@ -206,6 +210,7 @@ def aware_of(facts: Facts, *uses: str, standard: Ladder = "aware") -> Truth:
     return Truth.unknown(*signals, *(named.grounds if named.value is None else ()))
 
 
+@lru_cache(maxsize=8)
 def _signals(facts: Facts) -> tuple[Evidence, ...]:
     """Give what points to a programme: parties and uses by themselves; goods and military use only where they go to concern."""
     parties = [hit_evidence(h) for h in facts.hits if h.same_party and PROGRAMMES & {*h.concern, *h.programmes}]

@@ -92,7 +92,7 @@ def any_of(truths: Iterable[Truth]) -> Truth:
 
 def canonical(grounds: Iterable[Evidence]) -> tuple[Evidence, ...]:
     """Give grounds once each, in an order that does not depend on the input's."""
-    found = tuple(grounds)
+    found = grounds if isinstance(grounds, tuple) else tuple(grounds)
     if len(found) < 2:
         return found
     once = {g.order(): g for g in found}
