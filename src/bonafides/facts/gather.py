@@ -16,6 +16,8 @@ from bonafides.model.noun import stated
 from bonafides.model.transaction import Transaction
 from bonafides.model.words import UseTable
 from bonafides.networks import Screened, uncover
+from bonafides.routes.borders import near_borders
+from bonafides.routes.detours import measured
 from bonafides.routes.gazetteer import Gazetteer
 from bonafides.routes.papers import named_ends
 from bonafides.routes.trace import trace, whereto
@@ -52,6 +54,7 @@ def gather(transaction: Transaction, days: Days, background: Background, *, hits
     return Facts(
         transaction=transaction, day=days.lists, hits=hits, items=items, legs=legs,
         whereto=whereto(transaction, legs, gazetteer), ends=named_ends(transaction, gazetteer),
+        way=measured(legs, gazetteer.sea, day.isoformat()), borders=near_borders(transaction, legs, gazetteer, day.isoformat()),
         uses=_uses(transaction, background.uses),
         groups=_groups(gazetteer, days.law),
         bans=tuple(b for b in background.bans if b.in_force(days.law)),

@@ -19,6 +19,7 @@ from bonafides.model.noun import stated
 from bonafides.model.party import Party, Role
 from bonafides.model.transaction import Answer, EndUse, Event, Paper, Statement, Transaction, Vessel
 from bonafides.model.truth import Truth, any_of
+from bonafides.model.way import NearBorder, Way
 
 CONTROLLED = ("controlled_cat_I", "controlled_cat_II", "controlled_munitions_only", "controlled_other_regime")
 
@@ -34,6 +35,7 @@ class TracedLeg(Struct, frozen=True, kw_only=True):
     hub: bool = False
     free_zone: bool = False
     to_country: str = ""
+    mode: str = ""
     lat: float | None = None
     lon: float | None = None
 
@@ -83,6 +85,10 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
     ends: tuple[Whereto, ...] = ()
     """Where transport papers, the end-use statement and vessel records say that the goods end."""
     legs: tuple[TracedLeg, ...] = ()
+    way: Way | None = None
+    """The stated way, measured, beside the shortest; None where fewer than two places are stated."""
+    borders: tuple[NearBorder, ...] = ()
+    """The land crossings at or near which the goods go."""
     uses: Mapping[str, tuple[Evidence, ...]] = {}
     groups: Mapping[str, Mapping[str, bool | None]] = {}
     bans: tuple[GoodsBan, ...] = ()

@@ -48,6 +48,16 @@ class Country(Noun, frozen=True, kw_only=True):
     groups: tuple[Membership, ...] = ()
 
 
+class Closure(Noun, frozen=True, kw_only=True):
+    """A time in which a crossing was closed, as its source says; it never excuses a shipment to it."""
+
+    since: str
+    until: str = ""
+    what: str
+    source: str
+    verified: bool = False
+
+
 class Place(Noun, frozen=True, kw_only=True):
     """A port, airport, free zone, land crossing or city; `to_country` is the far side of a crossing."""
 
@@ -62,6 +72,7 @@ class Place(Noun, frozen=True, kw_only=True):
     free_zone: bool = False
     to_country: str = ""
     near: tuple[str, ...] = ()
+    closed: tuple[Closure, ...] = ()
     ambiguous: tuple[str, ...] = ()
     """Names that other places bear too: they count only where the country stands beside them."""
     iata: str = ""
@@ -70,6 +81,53 @@ class Place(Noun, frozen=True, kw_only=True):
     source: str = ""
     verified: bool = True
     note: str = ""
+
+
+class SeaPoint(Noun, frozen=True, kw_only=True):
+    """A choke point, or a point of the open sea, in degrees north and east."""
+
+    id: str
+    name: str
+    lat: float
+    lon: float
+    choke: bool = False
+
+
+class SeaWay(Noun, frozen=True, kw_only=True):
+    """A way that ships take between two points; without a distance, the great circle."""
+
+    between: tuple[str, str]
+    distance_km: float | None = None
+    note: str = ""
+
+
+class Avoided(Noun, frozen=True, kw_only=True):
+    """A time in which ships went round a passage, so that the longer way was no detour."""
+
+    point: str
+    since: str
+    until: str = ""
+    why: str
+    source: str
+    review_by: str = ""
+    verified: bool = False
+
+
+class Landmass(Noun, frozen=True, kw_only=True):
+    """Countries that roads join; `apart` says that each is a landmass of its own."""
+
+    name: str
+    countries: tuple[str, ...]
+    apart: bool = False
+
+
+class SeaTables(Noun, frozen=True, kw_only=True):
+    """Points of the sea, the ways between them, the times they were avoided, and what the sea parts."""
+
+    points: tuple[SeaPoint, ...] = ()
+    ways: tuple[SeaWay, ...] = ()
+    avoided: tuple[Avoided, ...] = ()
+    landmasses: tuple[Landmass, ...] = ()
 
 
 class GroupRow(Noun, frozen=True, kw_only=True):

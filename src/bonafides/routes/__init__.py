@@ -1,7 +1,9 @@
-"""Where and how? Places in any script to countries, and the legs of a route with what is known of them."""
+"""Where and how? Places in any script to countries, the legs of a route, its detours, and the borders that it ends at."""
 
+from bonafides.routes.borders import near_borders
+from bonafides.routes.detours import measured
 from bonafides.routes.gazetteer import Gazetteer, PlaceTables, compile_places
 from bonafides.routes.papers import named_ends
 from bonafides.routes.trace import trace, whereto
 
-__all__ = ["Gazetteer", "PlaceTables", "compile_places", "named_ends", "trace", "whereto"]
+__all__ = ["Gazetteer", "PlaceTables", "compile_places", "measured", "named_ends", "near_borders", "trace", "whereto"]

@@ -10,7 +10,20 @@ import msgspec
 
 from bonafides.errors import ContentError
 from bonafides.model.noun import Noun
-from bonafides.model.place import Country, GroupRow, Hub, OtherJurisdiction, Place, TreatedAs
+from bonafides.model.place import (
+    Avoided,
+    Country,
+    GroupRow,
+    Hub,
+    Landmass,
+    OtherJurisdiction,
+    Place,
+    SeaPoint,
+    SeaTables,
+    SeaWay,
+    TreatedAs,
+)
+from bonafides.routes.sea import Sea, checked
 from bonafides.text.fold import fold
 
 
@@ -23,6 +36,10 @@ class PlaceFile(Noun, frozen=True, kw_only=True):
     group: tuple[GroupRow, ...] = ()
     treated_as: tuple[TreatedAs, ...] = ()
     jurisdiction: tuple[OtherJurisdiction, ...] = ()
+    sea_point: tuple[SeaPoint, ...] = ()
+    sea_way: tuple[SeaWay, ...] = ()
+    avoided: tuple[Avoided, ...] = ()
+    landmass: tuple[Landmass, ...] = ()
     caution: tuple[dict[str, str | bool], ...] = ()
     """Remarks for the reader of the catalogue; nothing is computed from them."""
     table: dict[str, str | tuple[str, ...]] = msgspec.field(default_factory=dict)
@@ -38,6 +55,7 @@ class PlaceTables(Noun, frozen=True, kw_only=True):
     groups: tuple[GroupRow, ...] = ()
     treated_as: tuple[TreatedAs, ...] = ()
     jurisdictions: tuple[OtherJurisdiction, ...] = ()
+    sea: SeaTables = SeaTables()
     country_names: Mapping[str, str] = msgspec.field(default_factory=dict)
     place_names: Mapping[str, str] = msgspec.field(default_factory=dict)
 
@@ -60,8 +78,18 @@ def compile_places(files: Iterable[PlaceFile]) -> PlaceTables:
         groups=tuple(g for f in read for g in f.group),
         treated_as=tuple(t for f in read for t in f.treated_as),
         jurisdictions=tuple(j for f in read for j in f.jurisdiction),
+        sea=checked(_sea_of(read)),
         country_names=_names_of(countries),
         place_names=_names_of_places(places),
+    )
+
+
+def _sea_of(files: tuple[PlaceFile, ...]) -> SeaTables:
+    return SeaTables(
+        points=tuple(sorted((p for f in files for p in f.sea_point), key=lambda p: p.id)),
+        ways=tuple(sorted((w for f in files for w in f.sea_way), key=lambda w: w.between)),
+        avoided=tuple(a for f in files for a in f.avoided),
+        landmasses=tuple(m for f in files for m in f.landmass),
     )
 
 
@@ -120,6 +148,11 @@ class Gazetteer:
         return {p.id: p for p in self.tables.places}
 
     @cached_property
+    def sea(self) -> Sea:
+        """The sea, with the lengths of its ways measured once."""
+        return Sea(self.tables.sea)
+
+    @cached_property
     def _countries(self) -> dict[str, Country]:
         return {c.id: c for c in self.tables.countries}
 
@@ -152,6 +185,15 @@ class Gazetteer:
             if found and country in {"", found.country}:
                 return found
         return None
+
+    def by_id(self, place_id: str) -> Place | None:
+        """Give the place of an id, or None."""
+        return self._places.get(place_id)
+
+    @cached_property
+    def crossings(self) -> tuple[Place, ...]:
+        """The land crossings."""
+        return tuple(p for p in self.tables.places if p.kind == "crossing")
 
     def name_of(self, code: str) -> str:
         """Give a country's name, or its code where it is not known."""

@@ -30,6 +30,7 @@ def trace(transaction: Transaction, gazetteer: Gazetteer) -> tuple[TracedLeg, ..
                 hub=bool(place and place.hub),
                 free_zone=bool(place and (place.free_zone or place.kind == "free_zone")),
                 to_country=place.to_country if place else "",
+                mode=leg.mode.strip() if stated(leg.mode) else "",
                 lat=place.lat if place else None,
                 lon=place.lon if place else None,
             )

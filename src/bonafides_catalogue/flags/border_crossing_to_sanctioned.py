@@ -1,43 +1,45 @@
-"""Border crossing to a sanctioned country: the goods go by road or rail to a crossing whose far side is under a goods ban."""
+"""Border crossing to a sanctioned country: the goods go by land to a crossing, or a receiver sits at or near one, whose far side is under a goods ban."""
 
 from bonafides.model.evidence import Evidence, claim
-from bonafides.model.facts import Facts, TracedLeg
+from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
-from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
-
-_NOT_BY_LAND = ("sea", "air", "ship", "vessel", "flight")
+from bonafides.model.way import NearBorder
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a leg after the first is a crossing to a country under a goods ban in force on the day."""
+    """Raised when a leg after the first, or a receiver, is at or within 30 km of a crossing into a country under a ban in force on the day."""
     banned = {b.destination: b.title for b in facts.bans}
-    found = [
-        _ground(leg, banned)
-        for i, leg in enumerate(facts.legs)
-        if leg.to_country in banned and not _passes_by(facts, i)
-    ]
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No crossing to a country under a goods ban is on the route", "transaction", "$.route"))
+    found = [_ground(near, into, banned[into]) for near in facts.borders if (into := _into(facts, near, banned))]
+    if found:
+        return Truth.yes(*found)
+    lost = [leg for leg in facts.legs[1:] if leg.text and not leg.country and not leg.place_id]
+    if lost:
+        says = f"It is not known where {lost[0].text} lies, so not whether it is at such a border"
+        return Truth.unknown(claim(says, "transaction", lost[0].at))
+    return Truth.no(
+        claim("No leg and no receiver is at a crossing to a country under a goods ban", "transaction", "$.route")
     )
 
 
-def _passes_by(facts: Facts, index: int) -> bool:
-    """Tell whether the place is only where the goods start, or is reached or left by ship or aircraft and not the end."""
-    legs = facts.transaction.route if stated(facts.transaction.route) else ()
-    mode = legs[index].mode if index < len(legs) else None
-    by_land = not (stated(mode) and mode.strip().casefold() in _NOT_BY_LAND)
-    return (index == 0 and len(facts.legs) > 1) or (not by_land and index < len(facts.legs) - 1)
+def _into(facts: Facts, near: NearBorder, banned: dict[str, str]) -> str:
+    """Give the country under a ban that a crossing leads into, from either of its sides; "" where the goods only pass or come out of it."""
+    if not near.arrives:
+        return ""
+    if near.to_country in banned and near.country not in banned:
+        return near.to_country
+    start = facts.legs[0].country if facts.legs else ""
+    if near.country in banned and near.at.startswith("$.route[") and start != near.country:
+        return near.country
+    return near.to_country if near.to_country in banned and start != near.to_country else ""
 
 
-def _ground(leg: TracedLeg, banned: dict[str, str]) -> Evidence:
-    return claim(
-        f"{leg.text} is a crossing from {leg.country} to {leg.to_country}, under {banned[leg.to_country]}",
-        "transaction",
-        leg.at,
-    )
+def _ground(near: NearBorder, into: str, ban: str) -> Evidence:
+    other = near.country if into == near.to_country else near.to_country
+    off = f", {near.km:.0f} km from" if near.km else ":"
+    closed = f"; said to be closed: {near.closed}" if near.closed else ""
+    says = f"{near.what}{off} {near.crossing}, a crossing from {other} to {into}, under {ban}{closed}"
+    return claim(says, "transaction", near.at)
 
 
 FLAG = Flag(

@@ -1,52 +1,62 @@
 """Illogical route: the way of the goods is far longer than it needs to be, or comes back to where it was.
 
-Distances are between the places, over the earth's surface. A way of more than twice the direct distance and at least 2,000 km more is a
-detour; ordinary lines through the great ports stay below that.
+The stated way is measured leg by leg by its mode (by sea over the choke points, by air along the great circle, by land with a third more)
+and set beside the shortest way by the same means. A way of more than one and a half times the shortest, and at least 2,000 km more, is a
+detour; ordinary lines through the great ports stay below that. Where ships avoided a passage on the day, the way round it is the measure.
+Both figures are this catalogue's own choice, to be reviewed.
 """
 
-from itertools import pairwise
-from math import asin, cos, radians, sin, sqrt
-
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, TracedLeg
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.model.way import Hop, Way
 
-_EARTH_KM = 6371.0
-_TIMES, _EXTRA_KM = 2.0, 2000.0
+_TIMES, _EXTRA_KM = 1.5, 2000.0
 _FEWEST = 3
+_BY_THE_WAY_KM = 500.0
+"""A return to a country that adds less than this is a call in a neighbour's port, unless goods are banned there."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the route is a detour of twice the direct way, or returns to a country that it had left; unknown where places are."""
-    legs = facts.legs
-    if len(legs) < _FEWEST:
+    """Raised when the route is a detour of half as much again, or returns to a country that it had left; unknown where places are."""
+    legs, way = facts.legs, facts.way
+    if len(legs) < _FEWEST or way is None:
         return Truth.no(claim("Fewer than three places of the route are stated", "transaction", "$.route"))
     back = _returns(legs)
-    if back:
-        return Truth.yes(
-            claim(
-                f"The route leaves {back.country} and comes back to it at {back.text or back.country}",
-                "transaction",
-                back.at,
-            )
-        )
-    placed = [(leg, (leg.lat, leg.lon)) for leg in legs if leg.lat is not None and leg.lon is not None]
-    unplaced = [leg for leg in legs if leg.lat is None or leg.lon is None]
-    if len(placed) > 1 and placed[0][0] is legs[0] and placed[-1][0] is legs[-1]:
-        # A place that is not known can only make the way longer.
-        answer = _detour([leg.text for leg, _ in placed], [point for _, point in placed])
-        if answer.value or not unplaced:
-            return answer
-    says = f"It is not known where {unplaced[0].text or unplaced[0].country or 'a place of the route'} lies"
-    return Truth.unknown(claim(says, "transaction", unplaced[0].at))
+    if back and not _in_passing(facts, way):
+        says = f"The route leaves {back.country} and comes back to it at {back.text or back.country}"
+        return Truth.yes(claim(says, "transaction", back.at), *_compared(way))
+    if way.shortest and _longer(way, way.shortest) and (way.around is None or _longer(way, way.around)):
+        return Truth.yes(*_compared(way))
+    return Truth.unknown(*way.missing) if way.missing else Truth.no(*_compared(way))
 
 
-def _detour(names: list[str], points: list[tuple[float, float]]) -> Truth:
-    way = sum(_km(a, b) for a, b in pairwise(points))
-    direct = _km(points[0], points[-1])
-    says = f"The way through {', '.join(names)} is about {way:.0f} km; the direct way is {direct:.0f} km"
-    return Truth.of(way > _TIMES * direct and way - direct >= _EXTRA_KM, claim(says, "transaction", "$.route"))
+def _longer(way: Way, other: Hop) -> bool:
+    return way.km > _TIMES * other.km and way.km - other.km >= _EXTRA_KM
+
+
+def _compared(way: Way) -> tuple[Evidence, ...]:
+    """Say both figures, and through which choke points each way goes."""
+    if way.shortest is None:
+        return ()
+    stated = (
+        f"The stated way {' - '.join([way.hops[0].start, *(h.end for h in way.hops)])} is at least {way.km:,.0f} km"
+    )
+    says = f"{stated}{_by(way.through)}; the shortest{_means(way.shortest)} is {way.shortest.km:,.0f} km{_by(way.shortest.through)}"
+    found = [claim(says, "transaction", "$.route")]
+    if way.around:
+        around = f"Ships went round on that day: {way.why}; the shortest way round is {way.around.km:,.0f} km{_by(way.around.through)}"
+        found.append(claim(around, "places"))
+    return tuple(found)
+
+
+def _by(through: tuple[str, ...]) -> str:
+    return f" through {', '.join(through)}" if through else ""
+
+
+def _means(hop: Hop) -> str:
+    return f" by {hop.mode}" if hop.mode else " as the crow flies"
 
 
 def _returns(legs: tuple[TracedLeg, ...]) -> TracedLeg | None:
@@ -62,11 +72,13 @@ def _returns(legs: tuple[TracedLeg, ...]) -> TracedLeg | None:
     return None
 
 
-def _km(one: tuple[float, float], two: tuple[float, float]) -> float:
-    """Give the great-circle distance in kilometres between two places in degrees (haversine formula)."""
-    (lat1, lon1), (lat2, lon2) = (tuple(map(radians, p)) for p in (one, two))
-    part = sin((lat2 - lat1) / 2) ** 2 + cos(lat1) * cos(lat2) * sin((lon2 - lon1) / 2) ** 2
-    return 2 * _EARTH_KM * asin(sqrt(part))
+def _in_passing(facts: Facts, way: Way) -> bool:
+    """Tell whether a return is only a call on the way: it adds little, comes back to another place, and passes no country under a ban."""
+    places = [leg.place_id for leg in facts.legs]
+    banned = {b.destination for b in facts.bans if b.in_force(facts.day)}
+    if way.shortest is None or way.missing or len(set(places)) < len(places):
+        return False
+    return way.km - way.shortest.km < _BY_THE_WAY_KM and not banned & {leg.country for leg in facts.legs}
 
 
 FLAG = Flag(
