@@ -49,7 +49,7 @@ def _legs(legs: tuple[TracedLeg, ...], gazetteer: Gazetteer) -> Iterator[Spot]:
 
 def _said(transaction: Transaction, gazetteer: Gazetteer) -> Iterator[Spot]:
     for what, at, text, country in _texts(transaction, gazetteer):
-        place = gazetteer.place(text)
+        place = gazetteer.place(text, country)
         if place and country in {"", place.country}:
             yield f"{what} “{text}”", at, place, True
         for crossing in gazetteer.crossings:

@@ -131,10 +131,39 @@ def _as_written(text: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
+_KINDS = ("port", "free_zone", "crossing", "city", "airport")
+_SHORTEST_FOLDED = 3
+
+
 def _names_of_places(places: tuple[Place, ...]) -> dict[str, str]:
-    """Give folded name or code to place, names that other places bear too left out."""
-    named = {fold(n): p.id for p in places for n in (*p.names, p.iata, p.name) if fold(n) and n not in p.ambiguous}
-    return named | {fold(p.id): p.id for p in places}
+    """Give name or code to place, folded and as written; a first name beats further ones, as written beats folded.
+
+    A name that is typed as ambiguous, or that places of two countries bear, names none alone; with the country before it ("LB:tripoli")
+    it names the one that lies there.
+    """
+    folded: dict[str, str] = {}
+    written: dict[str, str] = {}
+    ranked = sorted(places, key=lambda p: (_KINDS.index(p.kind), p.id), reverse=True)
+    for first in (False, True):
+        named = [(n, p) for p in ranked for n in ((p.name,) if first else p.names)]
+        folded |= _placed((fold(n), n, p) for n, p in named if n.isascii() or len(fold(n)) >= _SHORTEST_FOLDED)
+        written |= _placed((_as_written(n), n, p) for n, p in named)
+    codes = {fold(p.id): p.id for p in places} | {_as_written(p.iata): p.id for p in places if p.iata}
+    return {name: place for name, place in (folded | codes | written).items() if place}
+
+
+def _placed(named: Iterable[tuple[str, str, Place]]) -> dict[str, str]:
+    """Give each key with its place, alone ("" where two countries bear it) and with the country before it."""
+    found: dict[str, str] = {}
+    country: dict[str, str] = {}
+    for key, name, place in named:
+        if not key:
+            continue
+        found[f"{place.country}:{key}"] = place.id
+        sure = name not in place.ambiguous and country.get(key, place.country) == place.country
+        found[key] = place.id if sure else ""
+        country[key] = place.country if name not in place.ambiguous else "?"
+    return found
 
 
 class Gazetteer:
@@ -173,18 +202,25 @@ class Gazetteer:
         place = None if found else self.place(text)
         return place.country if place else found
 
-    def place(self, text: str) -> Place | None:
+    def place(self, text: str, country: str = "") -> Place | None:
         """Give the place that a text names: the whole text, or its part before or after a comma or bracket.
 
-        Where the text ends in the name of a country, a place of that name elsewhere is not meant.
+        Where the text ends in the name of a country, a place of that name elsewhere is not meant. A country stated beside the text
+        (its code) settles only a name that several places bear.
         """
-        parts = [text, *(p for sep in (",", "(", "/") for p in text.split(sep))]
-        country = self._country(re.split(r"[,(]", text.rstrip(") "))[-1]) if re.search(r"[,(]", text) else ""
+        parts = [text, *(p for sep in (",", "(", "/", "，", "、", "،") for p in text.split(sep))]
+        ends = self._country(re.split(r"[,(，、،]", text.rstrip(") "))[-1]) if re.search(r"[,(，、،]", text) else ""
         for part in parts:
-            found = self._places.get(self.tables.place_names.get(fold(part.rstrip(")")), ""))
-            if found and country in {"", found.country}:
+            found = self._place(part.rstrip(")"), ends or country)
+            if found and ends in {"", found.country}:
                 return found
         return None
+
+    def _place(self, name: str, country: str) -> Place | None:
+        names = self.tables.place_names
+        keys = (_as_written(name), fold(name))
+        ids = [names.get(f"{country}:{key}", "") for key in keys if country and key] + [names.get(k, "") for k in keys]
+        return next((self._places[i] for i in ids if i), None)
 
     def by_id(self, place_id: str) -> Place | None:
         """Give the place of an id, or None."""

@@ -18,8 +18,8 @@ def trace(transaction: Transaction, gazetteer: Gazetteer) -> tuple[TracedLeg, ..
     traced = []
     for number, leg in enumerate(legs):
         text = leg.place if stated(leg.place) else ""
-        place = gazetteer.place(text)
         said = gazetteer.country_of(leg.country) if stated(leg.country) else ""
+        place = gazetteer.place(text, said)
         traced.append(
             TracedLeg(
                 at=f"$.route[{number}]",
