@@ -145,7 +145,7 @@ def _names_of_places(places: tuple[Place, ...]) -> dict[str, str]:
     written: dict[str, str] = {}
     ranked = sorted(places, key=lambda p: (_KINDS.index(p.kind), p.id), reverse=True)
     for first in (False, True):
-        named = [(n, p) for p in ranked for n in ((p.name,) if first else p.names)]
+        named = [(n, p) for p in ranked for n in ((p.name,) if first else (*p.names, *p.ambiguous))]
         folded |= _placed((fold(n), n, p) for n, p in named if n.isascii() or len(fold(n)) >= _SHORTEST_FOLDED)
         written |= _placed((_as_written(n), n, p) for n, p in named)
     codes = {fold(p.id): p.id for p in places} | {_as_written(p.iata): p.id for p in places if p.iata}
