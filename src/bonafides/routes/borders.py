@@ -25,16 +25,30 @@ def near_borders(
     transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Gazetteer, day: str
 ) -> tuple[NearBorder, ...]:
     """Give the crossings at or within 30 km of the legs after the first, the receivers, the destination and the site of use."""
-    found = {}
-    for what, at, place, arrives in (*_legs(legs, gazetteer), *_said(transaction, gazetteer)):
-        for crossing in gazetteer.crossings:
-            km = _distance(place, crossing)
-            if km is not None:
-                found[at, crossing.id] = NearBorder(
-                    at=at, what=what, crossing=crossing.name, country=crossing.country, to_country=crossing.to_country,
-                    km=km, arrives=arrives, closed=_closed(crossing, day),
-                )  # fmt: skip
-    return tuple(found.values())
+    return tuple(
+        NearBorder(
+            at=at, what=what, crossing=crossing.name, country=crossing.country, to_country=crossing.to_country,
+            km=km, arrives=arrives, closed=_closed(crossing, day),
+        )
+        for what, at, place, arrives in (*_legs(legs, gazetteer), *_said(transaction, gazetteer))
+        for km, crossing in _nearest(place, gazetteer.crossings)
+    )  # fmt: skip
+
+
+def _nearest(place: Place, crossings: tuple[Place, ...]) -> list[tuple[float, Place]]:
+    """Give the crossings near a place, one for each pair of countries: that on the place's own side before the nearest."""
+    found: dict[frozenset[str], tuple[bool, float, Place]] = {}
+    for crossing in crossings:
+        km = _distance(place, crossing)
+        if km is None or place.country not in {crossing.country, crossing.to_country}:
+            continue
+        pair, here = (
+            frozenset((crossing.country, crossing.to_country)),
+            (crossing.country != place.country, km, crossing),
+        )
+        if pair not in found or here[:2] < found[pair][:2]:
+            found[pair] = here
+    return [(km, crossing) for _, km, crossing in found.values()]
 
 
 def _legs(legs: tuple[TracedLeg, ...], gazetteer: Gazetteer) -> Iterator[Spot]:

@@ -133,6 +133,12 @@ def _as_written(text: str) -> str:
 
 _KINDS = ("port", "free_zone", "crossing", "city", "airport")
 _SHORTEST_FOLDED = 3
+_GENERIC = re.compile(
+    r"^(?:(?:the )?(?:port|city|town|harbou?r) of|port de|puerto de|porto di|hafen|порт|город|г\.|ميناء|مدينة|بندر|شهر|مرز|معبر)\s+|"
+    r"(?<=\w\w)(?:市|港|港口|口岸|국제공항|시|항)$|\s+(?:port|harbou?r|city|seaport|free zone|limanı|порт)$",
+    re.IGNORECASE,
+)
+"""Words beside a name that say only what kind of place it is."""
 
 
 def _names_of_places(places: tuple[Place, ...]) -> dict[str, str]:
@@ -194,7 +200,10 @@ class Gazetteer:
 
     def _country(self, text: str) -> str:
         names = self.tables.country_names
-        return names.get(_as_written(text)) or names.get(fold(text), "")
+        folded = fold(text)
+        # Sana'a in Arabic folds to "sn", the code of Senegal.
+        readable = text.isascii() or len(folded) > _SHORTEST_FOLDED
+        return names.get(_as_written(text)) or (names.get(folded, "") if readable else "")
 
     def country_of(self, text: str) -> str:
         """Give the code of the country that a text names, or in which the place that it names lies; "" where neither is known."""
@@ -218,8 +227,9 @@ class Gazetteer:
 
     def _place(self, name: str, country: str) -> Place | None:
         names = self.tables.place_names
-        keys = (_as_written(name), fold(name))
-        ids = [names.get(f"{country}:{key}", "") for key in keys if country and key] + [names.get(k, "") for k in keys]
+        plain = _GENERIC.sub("", unicodedata.normalize("NFKC", name).strip()).strip()
+        keys = dict.fromkeys(k for n in (name, plain) for k in (_as_written(n), fold(n)))
+        ids = [names.get(f"{country}:{k}", "") for k in keys if country and k] + [names.get(k, "") for k in keys if k]
         return next((self._places[i] for i in ids if i), None)
 
     def by_id(self, place_id: str) -> Place | None:

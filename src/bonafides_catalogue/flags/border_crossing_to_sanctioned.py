@@ -13,10 +13,10 @@ def holds(facts: Facts) -> Truth:
     found = [_ground(near, into, banned[into]) for near in facts.borders if (into := _into(facts, near, banned))]
     if found:
         return Truth.yes(*found)
-    lost = [leg for leg in facts.legs[1:] if leg.text and not leg.country and not leg.place_id]
-    if lost:
-        says = f"It is not known where {lost[0].text} lies, so not whether it is at such a border"
-        return Truth.unknown(claim(says, "transaction", lost[0].at))
+    last = facts.legs[-1] if facts.legs else None
+    if last and last.text and not last.country and not last.place_id:
+        says = f"It is not known where {last.text} lies, so not whether it is at such a border"
+        return Truth.unknown(claim(says, "transaction", last.at))
     return Truth.no(
         claim("No leg and no receiver is at a crossing to a country under a goods ban", "transaction", "$.route")
     )
