@@ -25,14 +25,15 @@ def near_borders(
     transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Gazetteer, day: str
 ) -> tuple[NearBorder, ...]:
     """Give the crossings at or within 30 km of the legs after the first, the receivers, the destination and the site of use."""
-    return tuple(
+    found = [
         NearBorder(
             at=at, what=what, crossing=crossing.name, country=crossing.country, to_country=crossing.to_country,
             km=km, arrives=arrives, closed=_closed(crossing, day),
         )
         for what, at, place, arrives in (*_legs(legs, gazetteer), *_said(transaction, gazetteer))
         for km, crossing in _nearest(place, gazetteer.crossings)
-    )  # fmt: skip
+    ]  # fmt: skip
+    return tuple({(near.at, near.crossing): near for near in reversed(found)}.values())
 
 
 def _nearest(place: Place, crossings: tuple[Place, ...]) -> list[tuple[float, Place]]:

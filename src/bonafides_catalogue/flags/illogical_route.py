@@ -14,7 +14,7 @@ from bonafides.model.way import Hop, Way
 
 _TIMES, _EXTRA_KM = 1.5, 2000.0
 _FEWEST = 3
-_BY_THE_WAY_KM = 500.0
+_BY_THE_WAY_KM = 1000.0
 """A return to a country that adds less than this is a call in a neighbour's port, unless goods are banned there."""
 
 
