@@ -19,7 +19,7 @@ from bonafides.model.flag import Flag
 from bonafides.model.outcome import Status
 from bonafides.model.transaction import Transaction
 from bonafides.model.truth import Truth
-from bonafides.routes import Gazetteer, compile_places, measured, named_ends, near_borders, trace, whereto
+from bonafides.routes import Gazetteer, compile_places, measured, named_ends, near_borders, ships_of, trace, whereto
 from bonafides.routes.gazetteer import PlaceFile
 
 DAY = date(2026, 6, 1)
@@ -61,6 +61,7 @@ def facts(
     return Facts(
         transaction=transaction, day=day, hits=hits, legs=legs, whereto=whereto(transaction, legs, places),
         way=measured(legs, places.sea, day.isoformat()), borders=near_borders(transaction, legs, places, day.isoformat()),
+        ships=ships_of(transaction, places),
         ends=named_ends(transaction, places), bans=(IRAN, NORTH_KOREA), hubs=HUBS, uses=_generic(transaction),
         groups={"EU": {"DE": True, "FR": True, "NL": True}},
         items=tuple(ItemResult(status=status, names=names) for _ in transaction.items),

@@ -20,6 +20,7 @@ from bonafides.routes.borders import near_borders
 from bonafides.routes.detours import measured
 from bonafides.routes.gazetteer import Gazetteer
 from bonafides.routes.papers import named_ends
+from bonafides.routes.ships import ships_of
 from bonafides.routes.trace import trace, whereto
 from bonafides.text.uses import read_uses
 
@@ -55,6 +56,7 @@ def gather(transaction: Transaction, days: Days, background: Background, *, hits
         transaction=transaction, day=days.lists, hits=hits, items=items, legs=legs,
         whereto=whereto(transaction, legs, gazetteer), ends=named_ends(transaction, gazetteer),
         way=measured(legs, gazetteer.sea, day.isoformat()), borders=near_borders(transaction, legs, gazetteer, day.isoformat()),
+        ships=ships_of(transaction, gazetteer),
         uses=_uses(transaction, background.uses),
         groups=_groups(gazetteer, days.law),
         bans=tuple(b for b in background.bans if b.in_force(days.law)),

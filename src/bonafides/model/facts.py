@@ -17,6 +17,7 @@ from bonafides.model.evidence import Evidence, Locus, asks, claim
 from bonafides.model.item import Item
 from bonafides.model.noun import stated
 from bonafides.model.party import Party, Role
+from bonafides.model.ship import Ship
 from bonafides.model.transaction import Answer, EndUse, Event, Paper, Statement, Transaction, Vessel
 from bonafides.model.truth import Truth, any_of
 from bonafides.model.way import NearBorder, Way
@@ -89,6 +90,8 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
     """The stated way, measured, beside the shortest; None where fewer than two places are stated."""
     borders: tuple[NearBorder, ...] = ()
     """The land crossings at or near which the goods go."""
+    ships: tuple[Ship, ...] = ()
+    """The ships of the carriage, with their numbers read and their silences placed."""
     uses: Mapping[str, tuple[Evidence, ...]] = {}
     groups: Mapping[str, Mapping[str, bool | None]] = {}
     bans: tuple[GoodsBan, ...] = ()

@@ -40,6 +40,8 @@ class PlaceFile(Noun, frozen=True, kw_only=True):
     sea_way: tuple[SeaWay, ...] = ()
     avoided: tuple[Avoided, ...] = ()
     landmass: tuple[Landmass, ...] = ()
+    maritime_digits: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
+    """By country, the three digits with which the radio numbers of its ships begin."""
     caution: tuple[dict[str, str | bool], ...] = ()
     """Remarks for the reader of the catalogue; nothing is computed from them."""
     table: dict[str, str | tuple[str, ...]] = msgspec.field(default_factory=dict)
@@ -56,6 +58,7 @@ class PlaceTables(Noun, frozen=True, kw_only=True):
     treated_as: tuple[TreatedAs, ...] = ()
     jurisdictions: tuple[OtherJurisdiction, ...] = ()
     sea: SeaTables = SeaTables()
+    maritime_digits: Mapping[str, str] = msgspec.field(default_factory=dict)
     country_names: Mapping[str, str] = msgspec.field(default_factory=dict)
     place_names: Mapping[str, str] = msgspec.field(default_factory=dict)
 
@@ -79,6 +82,7 @@ def compile_places(files: Iterable[PlaceFile]) -> PlaceTables:
         treated_as=tuple(t for f in read for t in f.treated_as),
         jurisdictions=tuple(j for f in read for j in f.jurisdiction),
         sea=checked(_sea_of(read)),
+        maritime_digits={d: c for f in read for c, digits in f.maritime_digits.items() for d in digits},
         country_names=_names_of(countries),
         place_names=_names_of_places(places),
     )

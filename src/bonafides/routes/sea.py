@@ -10,10 +10,16 @@ from msgspec import Struct
 
 from bonafides.errors import ContentError
 from bonafides.model.place import SeaPoint, SeaTables
+from bonafides.text.fold import fold
 
 _EARTH_KM = 6371.0
 _COAST = 1.2
 """Two places that share their nearest point of the sea: the great circle, and a fifth for capes and channels."""
+
+_PLAIN = frozenset(
+    ["the", "of", "in", "near", "off", "strait", "straits", "gulf", "sea", "channel", "canal", "cape", "passage"]
+)
+"""Words that many names of the sea share."""
 
 Point = tuple[float, float]
 Links = Mapping[str, tuple[tuple[str, float], ...]]
@@ -81,6 +87,13 @@ class Sea:
     def name_of(self, point: str) -> str:
         """Give the name of a point."""
         return self._points[point].name
+
+    def position_of(self, text: str) -> Point | None:
+        """Give the position of a choke point or sea that a text names, by the words of its own name; None where none or several are."""
+        words = set(fold(text).split()) - _PLAIN
+        named = [p for p in self.tables.points if words and words <= set(fold(p.name).split())]
+        sure = [p for p in named if p.choke] or named
+        return (sure[0].lat, sure[0].lon) if len(sure) == 1 else None
 
     def avoided(self, day: str) -> dict[str, str]:
         """Give the points that ships went round on a day (ISO), with the reason; only what is verified, since it excuses."""

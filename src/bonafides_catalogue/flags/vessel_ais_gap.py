@@ -1,21 +1,20 @@
 """Vessel AIS gap: the ship that carries the goods was silent for twelve hours or more, or its silence is told without a length.
 
-Receivers on the coast and in orbit leave gaps of some hours; half a day in a busy sea is more than that. The figure is this catalogue's
-own choice, to be reviewed.
+Receivers on the coast and in orbit leave gaps of some hours; half a day in a busy sea is more than that. Off the coast of a country under a
+goods ban a quarter of a day is enough. Both figures are this catalogue's own choice, to be reviewed.
 """
 
 import re
-from datetime import datetime
 
-from bonafides.model.evidence import Evidence, claim
+from bonafides.model.evidence import asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
-from bonafides.model.noun import stated
-from bonafides.model.transaction import Gap, Vessel
+from bonafides.model.ship import Ship, Silence
 from bonafides.model.truth import Truth, any_of
 from bonafides.text.sayings import together
 
 _LONG_HOURS = 12.0
+_LONG_OFF_A_BANNED_COAST_HOURS = 6.0
 _SIGNAL = re.compile(r"\bais\b|transponder|応答装置|应答器|транспондер", re.IGNORECASE)
 _SILENT = re.compile(
     r"\b(?:gap|silent|silence|dark|disabled|(?:switched|turned|went|was|were|is|transponder|ais) off|lost|no signal|not transmit\w*|stopped transmitting|spoof\w*|ausgeschaltet|éteint|apagado|выключен)\b|关闭",
@@ -27,42 +26,31 @@ _NO_GAP = re.compile(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a vessel's silence of twelve hours or more, or of no stated length, is on file; no vessel record gives no."""
-    answers = [_vessel(index, vessel) for index, vessel in enumerate(facts.vessels)]
+    """Raised when a ship's silence of twelve hours (six off a banned coast) or of no stated length is on file; no record gives no."""
+    banned = {b.destination for b in facts.bans if b.in_force(facts.day)}
+    answers = [_ship(ship, banned) for ship in facts.ships]
     said = together(facts, _SIGNAL, _SILENT, unless=_NO_GAP)
     answers += [Truth.yes(*said)] if said else []
     return any_of(answers) if answers else Truth.no(claim("No vessel is on file", "transaction", "$.vessels"))
 
 
-def _vessel(index: int, vessel: Vessel) -> Truth:
-    at, name = f"$.vessels[{index}]", vessel.name if stated(vessel.name) else "the vessel"
-    answers = []
-    if stated(vessel.transponder_gap_hours):
-        hours = vessel.transponder_gap_hours
-        says = f"{name} was silent for {hours:g} hours; {_LONG_HOURS:g} are long"
-        answers.append(Truth.of(hours >= _LONG_HOURS, claim(says, "transaction", f"{at}.transponder_gap_hours")))
-    gaps = vessel.gaps if stated(vessel.gaps) else ()
-    answers += [_gap(name, gap, f"{at}.gaps[{number}]") for number, gap in enumerate(gaps)]
-    return any_of(answers) if answers else Truth.no(claim(f"No silence of {name} is on file", "transaction", at))
+def _ship(ship: Ship, banned: set[str]) -> Truth:
+    name = ship.name or "the vessel"
+    answers = [_silence(name, silence, banned) for silence in ship.silences]
+    return any_of(answers) if answers else Truth.no(claim(f"No silence of {name} is on file", "transaction", ship.at))
 
 
-def _gap(name: str, gap: Gap, at: str) -> Truth:
-    hours = _hours(gap)
-    near = f" near {gap.near}" if stated(gap.near) else ""
-    length = "for a time not stated" if hours is None else f"for {hours:.0f} hours"
-    ground: Evidence = claim(f"{name} was silent {length}{near}; {_LONG_HOURS:g} hours are long", "transaction", at)
-    return Truth.of(hours is None or hours >= _LONG_HOURS, ground)
-
-
-def _hours(gap: Gap) -> float | None:
-    """Give the length of a silence in hours, or None where its ends are not moments or days of one kind."""
-    if not stated(gap.from_) or not stated(gap.to):
-        return None
-    try:
-        begun, ended = datetime.fromisoformat(gap.from_), datetime.fromisoformat(gap.to)
-        return (ended - begun).total_seconds() / 3600
-    except (ValueError, TypeError):
-        return None
+def _silence(name: str, silence: Silence, banned: set[str]) -> Truth:
+    off = sorted(banned & set(silence.coasts))
+    long = _LONG_OFF_A_BANNED_COAST_HOURS if off else _LONG_HOURS
+    near = f" near {silence.near}" if silence.near else ""
+    coast = f", off the coast of {', '.join(off)}, under a goods ban" if off else ""
+    if silence.within_a_day:
+        question = f"How many hours was {name} silent{near}?"
+        return Truth.unknown(asks(question, silence.at, f"{name} was silent within one day{near}{coast}"))
+    length = "for a time not stated" if silence.hours is None else f"for {silence.hours:g} hours"
+    ground = claim(f"{name} was silent {length}{near}{coast}; {long:g} hours are long", "transaction", silence.at)
+    return Truth.of(silence.hours is None or silence.hours >= long, ground)
 
 
 FLAG = Flag(
