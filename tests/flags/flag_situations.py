@@ -57,7 +57,7 @@ def facts(
     content = {"date": day.isoformat(), **{k.rstrip("_"): v for k, v in deal.items()}}
     transaction = from_json(msgspec.json.encode(content), Transaction, where="test")
     places = gazetteer()
-    legs = trace(transaction, places)
+    legs = trace(transaction, places, day.isoformat())
     return Facts(
         transaction=transaction, day=day, hits=hits, legs=legs, whereto=whereto(transaction, legs, places),
         way=measured(legs, places.sea, day.isoformat()), borders=near_borders(transaction, legs, places, day.isoformat()),

@@ -90,3 +90,12 @@ def test_goods_for_a_known_country_do_not_go_to_another() -> None:
 def test_goods_for_nowhere_are_unknown() -> None:
     """Nobody said."""
     assert facts().going_to(["ZZ"]).word == "unknown"
+
+
+def test_a_leg_in_another_country_than_its_place_lies_nobody_knows_where() -> None:
+    """There is a Barcelona in Venezuela."""
+    places = PlaceFile(
+        country=PLACES.country, place=(Place(id="DEX", name="Quorum", country="DE", kind="port", lat=1.0, lon=2.0),)
+    )
+    leg = trace(transaction(route=[{"place": "Quorum", "country": "AE"}]), Gazetteer(compile_places([places])))[0]
+    assert (leg.country, leg.lat, leg.lon) == ("AE", None, None)

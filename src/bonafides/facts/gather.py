@@ -49,18 +49,18 @@ def gather(transaction: Transaction, days: Days, background: Background, *, hits
         screened: Screens one more party (an owner).
         named: Finds the catalogue's items in a text: kind, id, first and last character + 1, relations to listed items.
     """
-    gazetteer = background.gazetteer
-    legs = trace(transaction, gazetteer)
+    gazetteer, day = background.gazetteer, days.lists.isoformat()
+    legs = trace(transaction, gazetteer, day)
     nexus = nexus_of(transaction, legs, gazetteer, days.law)
     return Facts(
         transaction=transaction, day=days.lists, hits=hits, items=items, legs=legs,
         whereto=whereto(transaction, legs, gazetteer), ends=named_ends(transaction, gazetteer),
-        way=measured(legs, gazetteer.sea, day.isoformat()), borders=near_borders(transaction, legs, gazetteer, day.isoformat()),
+        way=measured(legs, gazetteer.sea, day), borders=near_borders(transaction, legs, gazetteer, day),
         ships=ships_of(transaction, gazetteer),
         uses=_uses(transaction, background.uses),
         groups=_groups(gazetteer, days.law),
         bans=tuple(b for b in background.bans if b.in_force(days.law)),
-        hubs=_hubs(gazetteer, days.lists),
+        hubs=_hubs(gazetteer, day),
         nexus=nexus, nexus_known=nexus_settled(nexus, gazetteer),
         owners=uncover(transaction, screened),
         recognised=_recognised(transaction, named),
@@ -69,9 +69,8 @@ def gather(transaction: Transaction, days: Days, background: Background, *, hits
 
 
 @lru_cache(maxsize=64)
-def _hubs(gazetteer: Gazetteer, day: date) -> dict[str, str]:
-    """Give the countries that are hubs on the day, with the source of each."""
-    return {h.country: h.source for h in gazetteer.tables.hubs if not h.place and _between(h.since, h.until, day)}
+def _hubs(gazetteer: Gazetteer, day: str) -> dict[str, str]:
+    return gazetteer.hubs(day)
 
 
 def _between(since: str, until: str, day: date) -> bool:

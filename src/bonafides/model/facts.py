@@ -96,6 +96,7 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
     groups: Mapping[str, Mapping[str, bool | None]] = {}
     bans: tuple[GoodsBan, ...] = ()
     hubs: Mapping[str, str] = {}
+    """Countries and places (by id) that are hubs on the day, with the source that names them."""
     nexus: Mapping[str, Evidence] = {}
     nexus_known: bool = True
     owners: tuple[OwnedBy, ...] = ()

@@ -70,6 +70,9 @@ class Place(Noun, frozen=True, kw_only=True):
     lon: float | None = None
     hub: bool = False
     free_zone: bool = False
+    since: str = ""
+    until: str = ""
+    """The days between which a free zone is one; empty where not known, and then it counts on any day."""
     to_country: str = ""
     near: tuple[str, ...] = ()
     closed: tuple[Closure, ...] = ()

@@ -259,6 +259,20 @@ class Gazetteer:
         """The jurisdictions whose export-control law exists and is not modelled, by their codes."""
         return {j.id: j for j in self.tables.jurisdictions if not j.modelled}
 
+    def lies_in(self, place: Place, country: str) -> bool:
+        """Tell whether a place may lie in a country that is stated beside it: its own, the far side, one that a regime treats as it, or none."""
+        treated = {(t.country, t.other) for t in self.tables.treated_as}
+        pairs = {(country, place.country), (place.country, country)}
+        return country in {"", place.country, place.to_country} or bool(treated & pairs)
+
+    def hubs(self, day: str) -> dict[str, str]:
+        """Give the countries and places (by id) that public guidance names as hubs on a day (ISO), with the source.
+
+        A row without a day counts on any; of several rows, a verified one and then the latest speaks.
+        """
+        rows = [h for h in self.tables.hubs if (not h.since or h.since <= day) and (not h.until or day < h.until)]
+        return {h.place or h.country: h.source for h in sorted(rows, key=lambda h: (h.verified, h.since))}
+
     def members(self, group: str, day: str) -> frozenset[str]:
         """Give the countries that belonged to a union or regime on a day (ISO), as the countries' own rows say."""
         return frozenset(

@@ -3,16 +3,23 @@
 from bonafides.model.evidence import claim
 from bonafides.model.facts import TracedLeg, Whereto
 from bonafides.model.noun import Maybe, stated
+from bonafides.model.place import Place
 from bonafides.model.transaction import Transaction
 from bonafides.routes.gazetteer import Gazetteer
 
 RECEIVING = ("end_user", "ultimate_consignee", "consignee", "buyer", "intermediate_consignee", "notify_party")
 
 
-def trace(transaction: Transaction, gazetteer: Gazetteer) -> tuple[TracedLeg, ...]:
+def trace(transaction: Transaction, gazetteer: Gazetteer, day: str = "") -> tuple[TracedLeg, ...]:
     """Give each leg of the route with its place, country, and whether it is a hub, free zone or crossing.
 
-    A place that the gazetteer does not know keeps its text, with the country that the leg itself states.
+    A place that the gazetteer does not know keeps its text, with the country that the leg itself states. Where the leg states another
+    country than that of the place, a place of that name elsewhere may be meant, and nobody knows where it lies.
+
+    Args:
+        transaction: As stated.
+        gazetteer: Of the edition.
+        day: The day (ISO) on which free zones must be open; any day when empty.
     """
     legs = transaction.route if stated(transaction.route) else ()
     traced = []
@@ -28,14 +35,20 @@ def trace(transaction: Transaction, gazetteer: Gazetteer) -> tuple[TracedLeg, ..
                 place_id=place.id if place else "",
                 kind=place.kind if place else "",
                 hub=bool(place and place.hub),
-                free_zone=bool(place and (place.free_zone or place.kind == "free_zone")),
+                free_zone=bool(place and free_zone_on(place, day)),
                 to_country=place.to_country if place else "",
                 mode=leg.mode.strip() if stated(leg.mode) else "",
-                lat=place.lat if place else None,
-                lon=place.lon if place else None,
+                lat=place.lat if place and gazetteer.lies_in(place, said) else None,
+                lon=place.lon if place and gazetteer.lies_in(place, said) else None,
             )
         )
     return tuple(traced)
+
+
+def free_zone_on(place: Place, day: str) -> bool:
+    """Tell whether a place is a free zone on a day (ISO); on any day when the day is empty."""
+    zone = place.free_zone or place.kind == "free_zone"
+    return zone and (not day or ((not place.since or place.since <= day) and (not place.until or day < place.until)))
 
 
 def whereto(transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Gazetteer) -> tuple[Whereto, ...]:

@@ -52,7 +52,7 @@ def _places(facts: Facts) -> list[Evidence]:
     last = facts.legs[-1] if facts.legs else None
     found = (
         [claim(f"The route ends in the free zone {last.text}", "transaction", last.at)]
-        if last and last.free_zone
+        if last and (last.free_zone or _ZONE.search(last.text))
         else []
     )
     texts = ((facts.transaction.destination, "$.destination"), (facts.end_use.site, "$.end_use.site"))

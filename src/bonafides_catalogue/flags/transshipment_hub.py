@@ -34,9 +34,8 @@ def holds(facts: Facts) -> Truth:
 
 def _legs(facts: Facts, used: set[str]) -> Iterator[Evidence]:
     for number, leg in enumerate(facts.legs[1:], 1):
-        is_hub = leg.hub or leg.country in facts.hubs
-        if is_hub and leg.country not in used and not _only_end(facts, number, leg):
-            source = facts.hubs.get(leg.country, "the edition's list of places")
+        source = facts.hubs.get(leg.place_id) or facts.hubs.get(leg.country)
+        if source and leg.country not in used and not _only_end(facts, number, leg):
             yield claim(
                 f"The route passes {leg.text or leg.country} ({leg.country}), a hub by {source}", "transaction", leg.at
             )
