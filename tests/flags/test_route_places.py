@@ -125,6 +125,12 @@ def test_route_and_papers_must_end_where_the_goods_are_said_to(deal: dict[str, A
         ([party("consignee", "Acme", "IN"), USER], "no"),
         ([party("consignee", "Acme", "AE")], "no"),
         ([buyer("Acme", "AE"), USER], "no"),
+        ([{"role": "consignee", "name": "Acme", "city": "Dubai"}, USER], "yes"),
+        ([{"role": "consignee", "name": "Acme", "city": "दिल्ली"}, USER], "no"),
+        ([{"role": "consignee", "name": "Acme", "address": "Plot 4, Sharjah, United Arab Emirates"}, USER], "yes"),
+        ([{"role": "consignee", "name": "Acme"}, USER], "unknown"),
+        ([party("consignee", "Acme", "Zarvja"), USER], "unknown"),
+        ([party("consignee", "Acme", "IN"), party("ultimate_consignee", "Acme", "阿联酋"), USER], "yes"),
     ],
 )
 def test_a_consignee_belongs_into_the_country_of_use(parties: list[dict[str, Any]], expected: str) -> None:

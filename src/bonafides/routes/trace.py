@@ -3,6 +3,7 @@
 from bonafides.model.evidence import claim
 from bonafides.model.facts import TracedLeg, Whereto
 from bonafides.model.noun import Maybe, stated
+from bonafides.model.party import Party
 from bonafides.model.place import Place
 from bonafides.model.transaction import Transaction
 from bonafides.routes.gazetteer import Gazetteer
@@ -64,6 +65,9 @@ def whereto(transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Ga
         if party.role in RECEIVING:
             role = str(party.role).replace("_", " ")
             found += _said(party.country, f"The {role} is in", f"$.parties[{number}].country", gazetteer)
+            found += (
+                () if stated(party.country) else _seat(party, f"The {role} is in", f"$.parties[{number}]", gazetteer)
+            )
     if transaction.end_use and stated(transaction.end_use) and stated(transaction.end_use.site):
         country = gazetteer.country_of(transaction.end_use.site)
         found += _said(country or None, "The site of use is in", "$.end_use.site", gazetteer)
@@ -72,6 +76,15 @@ def whereto(transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Ga
         found += _said(last.country or None, f"The route ends at {last.text or 'a place'} in", last.at, gazetteer)
         found += _said(last.to_country or None, f"The route ends at {last.text}, a crossing to", last.at, gazetteer)
     return tuple(found)
+
+
+def _seat(party: Party, says: str, at: str, gazetteer: Gazetteer) -> list[Whereto]:
+    """Give the country of a party that states none: by its city, else by the country that its address ends in."""
+    city = gazetteer.country_of(party.city) if stated(party.city) else ""
+    address = gazetteer.country(party.address) if stated(party.address) else ""
+    if city:
+        return _said(city, f"{says} {party.city}, in", f"{at}.city", gazetteer)
+    return _said(address or None, f"{says}, by its address,", f"{at}.address", gazetteer)
 
 
 def _said(country: Maybe[str], says: str, at: str, gazetteer: Gazetteer) -> list[Whereto]:

@@ -21,8 +21,8 @@ def read_from(facts: Facts, fields: Iterable[str]) -> tuple[Whereto, ...]:
 
 
 def fields_of(facts: Facts, *roles: Role) -> list[str]:
-    """Give the country fields of the parties in these roles."""
-    return [f"$.parties[{index}].country" for index, _ in facts.with_role(*roles)]
+    """Give the fields of the parties in these roles that their country may be read from."""
+    return [f"$.parties[{i}].{field}" for i, _ in facts.with_role(*roles) for field in ("country", "city", "address")]
 
 
 def in_use(facts: Facts) -> tuple[Whereto, ...]:
