@@ -40,8 +40,10 @@ def _nearest(place: Place, crossings: tuple[Place, ...]) -> list[tuple[float, Pl
     """Give the crossings near a place, one for each pair of countries: that on the place's own side before the nearest."""
     found: dict[frozenset[str], tuple[bool, float, Place]] = {}
     for crossing in crossings:
+        if place.country not in (crossing.country, crossing.to_country):
+            continue
         km = _distance(place, crossing)
-        if km is None or place.country not in {crossing.country, crossing.to_country}:
+        if km is None:
             continue
         pair, here = (
             frozenset((crossing.country, crossing.to_country)),
@@ -67,8 +69,9 @@ def _said(transaction: Transaction, gazetteer: Gazetteer) -> Iterator[Spot]:
         place = gazetteer.place(text, country)
         if place and country in {"", place.country}:
             yield f"{what} “{text}”", at, place, True
-        for crossing in gazetteer.crossings:
-            if country in {"", crossing.country} and any(_holds(text, n) for n in (crossing.name, *crossing.names)):
+        lower = text.casefold()
+        for name, crossing in gazetteer.crossing_names.get(country, ()):
+            if name in lower and _stands_alone(name, lower):
                 yield f"{what} “{text}”", at, crossing, True
 
 
@@ -91,13 +94,11 @@ def _one(what: str, at: str, text: Maybe[str], country: str = "") -> Iterator[tu
         yield what, at, text.strip(), country
 
 
-def _holds(text: str, name: str) -> bool:
-    """Tell whether a text holds a name as a word of its own; in scripts without spaces, anywhere."""
-    start = text.casefold().find(name.casefold())
-    if start < 0 or not name:
-        return False
+def _stands_alone(name: str, text: str) -> bool:
+    """Tell whether a name stands in a text as a word of its own; in scripts without spaces, anywhere."""
     if _WORDLESS.search(name):
         return True
+    start = text.find(name)
     around = text[:start][-1:] + text[start + len(name) :][:1]
     return not any(letter.isalnum() for letter in around)
 

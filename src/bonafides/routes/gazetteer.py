@@ -245,6 +245,16 @@ class Gazetteer:
         """The land crossings."""
         return tuple(p for p in self.tables.places if p.kind == "crossing")
 
+    @cached_property
+    def crossing_names(self) -> dict[str, tuple[tuple[str, Place], ...]]:
+        """The names of the crossings in lower case, by country; under "" those of all countries."""
+        named: dict[str, list[tuple[str, Place]]] = {}
+        for crossing in self.crossings:
+            for name in (crossing.name, *crossing.names):
+                for country in ("", crossing.country):
+                    named.setdefault(country, []).append((name.casefold(), crossing))
+        return {country: tuple(names) for country, names in named.items()}
+
     def name_of(self, code: str) -> str:
         """Give a country's name, or its code where it is not known."""
         found = self._countries.get(code)

@@ -66,6 +66,7 @@ class Sea:
     def __init__(self, tables: SeaTables) -> None:
         self.tables = tables
         self._reached: dict[tuple[str, frozenset[str]], Reach] = {}
+        self._joined: dict[tuple[Point, frozenset[str]], dict[str, float]] = {}
 
     @cached_property
     def _points(self) -> dict[str, SeaPoint]:
@@ -119,7 +120,13 @@ class Sea:
         return None if best == inf else Passage(best, self._named(path, avoided))
 
     def _shores(self, place: Point, avoided: frozenset[str]) -> dict[str, float]:
-        """Give the points at which a place joins the sea, with their distance in km; the nearest first."""
+        """Give the points at which a place joins the sea, with their distance in km, the nearest first; found once for each place."""
+        found = self._joined.get((place, avoided))
+        if found is None:
+            found = self._joined[(place, avoided)] = self._shores_of(place, avoided)
+        return found
+
+    def _shores_of(self, place: Point, avoided: frozenset[str]) -> dict[str, float]:
         near = sorted((great_circle(place, (p.lat, p.lon)), p.id) for p in self.tables.points if p.id not in avoided)
         if not near:
             return {}

@@ -11,6 +11,8 @@ from bonafides.routes.gazetteer import Gazetteer
 from bonafides.routes.sea import Point, great_circle
 
 _OFF_A_COAST_KM = 250.0
+_OFF_A_COAST_DEGREES = 2.3
+"""The same in degrees of latitude, so that few places need to be measured."""
 _WEIGHTS = (7, 6, 5, 4, 3, 2)
 _DEGREES = re.compile(r"(\d{1,2}(?:\.\d+)?)\s*°?\s*([NS])[\s,;/]*(\d{1,3}(?:\.\d+)?)\s*°?\s*([EW])", re.IGNORECASE)
 _BARE = re.compile(r"^\s*(-?\d{1,2}\.\d+)\s*[,;]\s*(-?\d{1,3}\.\d+)\s*$")
@@ -99,7 +101,8 @@ def _coasts(near: str, gazetteer: Gazetteer) -> tuple[str, ...]:
         found |= {
             p.country
             for p in gazetteer.tables.places
-            if p.kind == "port" and p.lat is not None and p.lon is not None and great_circle(point, (p.lat, p.lon)) <= _OFF_A_COAST_KM
+            if p.kind == "port" and p.lat is not None and p.lon is not None and abs(p.lat - point[0]) <= _OFF_A_COAST_DEGREES
+            and great_circle(point, (p.lat, p.lon)) <= _OFF_A_COAST_KM
         }  # fmt: skip
     return tuple(sorted(found))
 

@@ -37,10 +37,14 @@ def said_to_end(facts: Facts) -> tuple[Whereto, ...]:
 
 
 def route_ends(facts: Facts) -> tuple[Whereto, ...]:
-    """Give the countries in which the route ends; of a crossing, the far side."""
+    """Give the countries in which the route ends; of a crossing, the side that the goods do not come from."""
     ends = [w for w in facts.whereto if at_of(w).startswith("$.route[")]
     last = facts.legs[-1] if facts.legs else None
-    return tuple(w for w in ends if not (last and last.to_country) or w.country == last.to_country)
+    if last is None or not last.to_country:
+        return tuple(ends)
+    came_over = last.to_country in {leg.country for leg in facts.legs[:-1]}
+    beyond = last.country if came_over else last.to_country
+    return tuple(w for w in ends if w.country == beyond)
 
 
 def countries(found: Iterable[Whereto]) -> set[str]:

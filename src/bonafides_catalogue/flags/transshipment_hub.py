@@ -34,7 +34,7 @@ def holds(facts: Facts) -> Truth:
 
 def _legs(facts: Facts, used: set[str]) -> Iterator[Evidence]:
     for number, leg in enumerate(facts.legs[1:], 1):
-        source = facts.hubs.get(leg.place_id) or facts.hubs.get(leg.country)
+        source = facts.hubs.get(leg.country) or facts.hubs.get(leg.place_id)
         if source and leg.country not in used and not _only_end(facts, number, leg):
             yield claim(
                 f"The route passes {leg.text or leg.country} ({leg.country}), a hub by {source}", "transaction", leg.at
