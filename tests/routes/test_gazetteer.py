@@ -70,7 +70,20 @@ def test_the_order_of_the_files_does_not_matter() -> None:
 
 @pytest.mark.parametrize(
     ("text", "place"),
-    [("Jebel Ali", "AEJEA"), ("Jebel Ali (UAE)", "AEJEA"), ("HAM", "DEHAM"), ("dubai / jebel ali", "AEJEA")],
+    [
+        ("Jebel Ali", "AEJEA"),
+        ("Jebel Ali (UAE)", "AEJEA"),
+        ("HAM", "DEHAM"),
+        ("dubai / jebel ali", "AEJEA"),
+        ("Port of Hamburg", "DEHAM"),
+        ("HAMBURG PORT", "DEHAM"),
+        ("Hamburg Germany", "DEHAM"),
+        ("Jebel Ali United Arab Emirates", "AEJEA"),
+        ("DE HAM", "DEHAM"),
+        ("порт Hamburg", "DEHAM"),
+        ("Quen, United Kingdom", "GBQQQ"),
+        ("Quen United Kingdom", "GBQQQ"),
+    ],
 )
 def test_a_place_is_known_by_name_and_code(text: str, place: str) -> None:
     """With what stands beside it."""
@@ -88,6 +101,28 @@ def test_a_place_of_that_name_in_another_country_is_not_meant() -> None:
 def test_an_ambiguous_name_of_a_place_names_none() -> None:
     """It counts only where the country stands beside it."""
     assert GAZETTEER.place("Quen") is None
+
+
+def test_a_name_in_another_script_is_not_taken_for_a_country_code() -> None:
+    """Sana'a in Arabic folds to "sn", the code of Senegal; it was placed there."""
+    places = PlaceFile(
+        country=(Country(id="SN", name="Senegal"), Country(id="YE", name="Yemen")),
+        place=(Place(id="YEX", name="Sanaa", names=("صنعاء",), country="YE", kind="city"),),
+    )
+    assert Gazetteer(compile_places([places])).country_of("صنعاء") == "YE"
+
+
+@pytest.mark.parametrize(("name", "country"), [("佛山", "CN"), ("釜山", "KR")])
+def test_names_as_written_are_told_apart_though_they_fold_alike(name: str, country: str) -> None:
+    """Foshan and Busan are read alike in Han letters."""
+    places = PlaceFile(
+        country=(Country(id="CN", name="China"), Country(id="KR", name="Korea")),
+        place=(
+            Place(id="CNX", name="Foshan", names=("佛山",), country="CN", kind="port"),
+            Place(id="KRX", name="Busan", names=("釜山",), country="KR", kind="port"),
+        ),
+    )
+    assert Gazetteer(compile_places([places])).country_of(name) == country
 
 
 def test_a_text_that_names_a_place_lies_in_its_country() -> None:

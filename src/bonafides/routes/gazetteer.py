@@ -1,7 +1,6 @@
 """The gazetteer: a name of a country or place, in any spelling that the catalogue types, to what it is."""
 
 import re
-import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
@@ -23,8 +22,12 @@ from bonafides.model.place import (
     SeaWay,
     TreatedAs,
 )
+from bonafides.routes.naming import SHORTEST_FOLDED, as_written, bare, names_of_countries, names_of_places
 from bonafides.routes.sea import Sea, checked
 from bonafides.text.fold import fold
+
+_LOCODE = re.compile(r"^[A-Z]{2} [A-Z0-9]{3}$")
+"""A UN/LOCODE as papers write it, with a space."""
 
 
 class PlaceFile(Noun, frozen=True, kw_only=True):
@@ -83,8 +86,8 @@ def compile_places(files: Iterable[PlaceFile]) -> PlaceTables:
         jurisdictions=tuple(j for f in read for j in f.jurisdiction),
         sea=checked(_sea_of(read)),
         maritime_digits={d: c for f in read for c, digits in f.maritime_digits.items() for d in digits},
-        country_names=_names_of(countries),
-        place_names=_names_of_places(places),
+        country_names=names_of_countries(countries),
+        place_names=names_of_places(places),
     )
 
 
@@ -101,79 +104,6 @@ def _once(ids: list[str], what: str) -> None:
     twice = sorted(i for i, times in Counter(ids).items() if times > 1)
     if twice:
         raise ContentError(f"{what} {twice[0]!r} is typed twice; keep one")
-
-
-def _names_of(countries: tuple[Country, ...]) -> dict[str, str]:
-    """Give name to country, as written and folded; a first name beats further ones, a living state's a former one's.
-
-    A name of equal rank in two countries names neither. As written beats folded: Oman in Arabic folds to the code of Mongolia.
-    """
-    folded: dict[str, str] = {}
-    written: dict[str, str] = {}
-    for living in (False, True):
-        states = [c for c in countries if living is not bool(c.until)]
-        for rank in (
-            [(h.name, c.id) for c in states for h in c.historic],
-            [(n, c.id) for c in states for n in (*c.names, c.official, *c.adjectives)],
-            [(n, c.id) for c in states for n in (c.alpha3, c.id, c.name)],
-        ):
-            folded |= _agreed((fold(name), country) for name, country in rank)
-            written |= _agreed((_as_written(name), country) for name, country in rank)
-    return {name: country for name, country in (folded | written).items() if country}
-
-
-def _agreed(names: Iterable[tuple[str, str]]) -> dict[str, str]:
-    """Give each name with its country, or with "" where two countries bear it."""
-    found: dict[str, str] = {}
-    for name, country in names:
-        if name:
-            found[name] = country if found.get(name, country) == country else ""
-    return found
-
-
-def _as_written(text: str) -> str:
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
-
-
-_KINDS = ("port", "free_zone", "crossing", "city", "airport")
-_SHORTEST_FOLDED = 3
-_GENERIC = re.compile(
-    r"^(?:(?:the )?(?:port|city|town|harbou?r) of|port de|puerto de|porto di|hafen|порт|город|г\.|ميناء|مدينة|بندر|شهر|مرز|معبر)\s+|"
-    r"(?<=\w\w)(?:市|港|港口|口岸|국제공항|시|항)$|\s+(?:port|harbou?r|city|seaport|free zone|limanı|порт)$",
-    re.IGNORECASE,
-)
-"""Words beside a name that say only what kind of place it is."""
-
-
-def _names_of_places(places: tuple[Place, ...]) -> dict[str, str]:
-    """Give name or code to place, folded and as written; a first name beats further ones, as written beats folded.
-
-    A name that is typed as ambiguous, or that places of two countries bear, names none alone; with the country before it ("LB:tripoli")
-    it names the one that lies there.
-    """
-    folded: dict[str, str] = {}
-    written: dict[str, str] = {}
-    ranked = sorted(places, key=lambda p: (_KINDS.index(p.kind), p.id), reverse=True)
-    for first in (False, True):
-        named = [(n, p) for p in ranked for n in ((p.name,) if first else (*p.names, *p.ambiguous))]
-        folded |= _placed((fold(n), n, p) for n, p in named if n.isascii() or len(fold(n)) >= _SHORTEST_FOLDED)
-        written |= _placed((_as_written(n), n, p) for n, p in named)
-    codes = {fold(p.id): p.id for p in places} | {_as_written(p.iata): p.id for p in places if p.iata}
-    return {name: place for name, place in (folded | codes | written).items() if place}
-
-
-def _placed(named: Iterable[tuple[str, str, Place]]) -> dict[str, str]:
-    """Give each key with its place, alone ("" where two countries bear it) and with the country before it."""
-    found: dict[str, str] = {}
-    country: dict[str, str] = {}
-    for key, name, place in named:
-        if not key:
-            continue
-        found[f"{place.country}:{key}"] = place.id
-        sure = name not in place.ambiguous and country.get(key, place.country) == place.country
-        found[key] = place.id if sure else ""
-        country[key] = place.country if name not in place.ambiguous else "?"
-    return found
 
 
 class Gazetteer:
@@ -206,8 +136,8 @@ class Gazetteer:
         names = self.tables.country_names
         folded = fold(text)
         # Sana'a in Arabic folds to "sn", the code of Senegal.
-        readable = text.isascii() or len(folded) > _SHORTEST_FOLDED
-        return names.get(_as_written(text)) or (names.get(folded, "") if readable else "")
+        readable = text.isascii() or len(folded) > SHORTEST_FOLDED
+        return names.get(as_written(text)) or (names.get(folded, "") if readable else "")
 
     def country_of(self, text: str) -> str:
         """Give the code of the country that a text names, or in which the place that it names lies; "" where neither is known."""
@@ -227,12 +157,22 @@ class Gazetteer:
             found = self._place(part.rstrip(")"), ends or country)
             if found and ends in {"", found.country}:
                 return found
+        return self._place(text.replace(" ", ""), "") if _LOCODE.match(text.strip()) else self._before_country(text)
+
+    def _before_country(self, text: str) -> Place | None:
+        """Give the place of a text that ends in its country without a comma ("Hamburg Germany")."""
+        words = text.split()
+        for tail in range(1, min(4, len(words))):
+            country = self._country(" ".join(words[-tail:]))
+            found = self._place(" ".join(words[:-tail]), country) if country else None
+            if found and found.country == country:
+                return found
         return None
 
     def _place(self, name: str, country: str) -> Place | None:
         names = self.tables.place_names
-        plain = _GENERIC.sub("", unicodedata.normalize("NFKC", name).strip()).strip()
-        keys = dict.fromkeys(k for n in (name, plain) for k in (_as_written(n), fold(n)))
+        plain = bare(name)
+        keys = dict.fromkeys(k for n in (name, plain) for k in (as_written(n), fold(n)))
         ids = [names.get(f"{country}:{k}", "") for k in keys if country and k] + [names.get(k, "") for k in keys if k]
         return next((self._places[i] for i in ids if i), None)
 
