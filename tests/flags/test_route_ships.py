@@ -2,9 +2,14 @@
 
 from typing import Any
 
+import msgspec
 import pytest
-from tests.flags.flag_situations import ask, facts, word
+from tests.flags.flag_situations import DAY, ask, facts, word
 from tests.flags.listed_situations import hit
+from tests.parties.few_listings import listing, register_of
+
+from bonafides.model.party import Identifier, Party
+from bonafides.parties.screen import screen_party
 
 LISTED = hit("IMO 9187628", name="Oskaldur Star", schema="Vessel", party=None)
 
@@ -75,3 +80,14 @@ def test_a_ship_with_a_wrong_number_is_not_known_to_be_unlisted(vessel: dict[str
 def test_names_numbers_and_flags_of_a_ship_must_agree(deal: dict[str, Any], expected: str) -> None:
     """One ship, one number, one name, one flag."""
     assert word("vessel_identity", **deal) == expected
+
+
+def test_a_number_with_a_wrong_check_digit_is_found_on_a_list_that_has_it() -> None:
+    """The number is compared as it is written, whatever its check digit."""
+    number = (Identifier(kind="imo", value="9187628"),)
+    listed = msgspec.structs.replace(listing("Oskaldur Star"), schema="Vessel", identifiers=number)
+    asked = Party(schema="Vessel", name="Happy Breeze", identifiers=(Identifier(kind="imo", value="IMO 9187628"),))
+    hits = screen_party(asked, register_of(listed), DAY)
+    truth = ask("vessel_listed", facts(hits=hits, vessels=[{"name": "Happy Breeze", "imo": "IMO 9187628"}]))
+    assert truth.word == "yes"
+    assert any("is no ship's number" in g.says for g in truth.grounds)

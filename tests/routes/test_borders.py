@@ -113,3 +113,10 @@ def test_the_ground_names_the_crossing_and_the_ban() -> None:
     """And both countries."""
     truth = ask(FLAG, facts(parties=[party("consignee", "X", "CN", city="단둥")]))
     assert "Dandong, a crossing from CN to KP, under a ban by heading" in truth.grounds[0].says
+
+
+@pytest.mark.parametrize(("day", "closed"), [("2025-11-16", True), ("2025-11-17", False)])
+def test_a_crossing_that_opened_again_is_no_longer_said_to_be_closed(day: str, closed: bool) -> None:
+    """Kuźnica opened on 17 November 2025."""
+    found = facts(day=date.fromisoformat(day), parties=[party("consignee", "X", "PL", city="Кузница")]).borders
+    assert [bool(b.closed) for b in found if b.to_country == "BY"] == [closed]
