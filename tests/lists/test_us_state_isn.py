@@ -35,6 +35,12 @@ def test_names_in_brackets_are_names_of_their_own() -> None:
     assert [n.name for n in found.names] == ["Quenholt Works", "QW", "Quenholt One", "Quenholt Two, Ltd."]
 
 
+def test_a_place_within_a_name_is_no_name_of_its_own() -> None:
+    """Every firm with UK in its name was once taken for one that has it in brackets."""
+    found = entries(LIST, {"list": HEADER + "E.O. 13382 - Iran,Quenholt (UK) Ltd.,,,Vol. 1,9/10/2008,\n"})[0]
+    assert [n.name for n in found.names] == ["Quenholt (UK) Ltd."]
+
+
 def test_a_known_misprint_is_read_as_meant() -> None:
     """13328 is 13382, which blocks property."""
     found = entries(LIST, {"list": HEADER + ENDED})[0]

@@ -60,6 +60,8 @@ _SUCCESSORS = re.compile(r",?\s+and (?:any|its) (?:successors?|sub-?units?|subsi
 _BRACKETS = re.compile(r"\s*\[(?:also knows?n?\s+as|aka|a\.k\.a\.):?\s*([^\]]*)\]?", re.IGNORECASE)
 _AKA = re.compile(r"\s*\((?:aka|a\.k\.a\.)\s+([^)]*)\)|\s+AKA:\s+(.+)$")
 _ACRONYM = re.compile(r"\s*\(([A-Z][A-Z&-]{1,9})\)")
+_SEATS = frozenset({"UK", "US", "USA", "UAE", "HK", "PRC", "ROK", "DPRK", "EU"})
+"""Places that look like an acronym in a name: "IRISL (UK) Ltd." is no firm called UK."""
 _PLACE = re.compile(r"\s*\(([^()]+)\)\s*$")
 _NEXT_NAME = re.compile(r",\s+(?!(?:Ltd|Inc|LLC|L\.L\.C|Co|Corp|S\.A|C\.A|GmbH|Plc|P\.L\.C|Limited)\b)(?:and\s+)?")
 _FORMER = re.compile(r"^(?:F\.K\.A\.|f\.k\.a\.|formerly)\s+")
@@ -149,8 +151,8 @@ def _names(text: str) -> tuple[list[str], list[str]]:
     text = _BRACKETS.sub("", text)
     others += [o.strip() for found in _AKA.findall(text) for o in (found[0] or found[1]).split(";")]
     text = _AKA.sub("", text)
-    acronyms = _ACRONYM.findall(text)
-    text = _ACRONYM.sub("", text)
+    acronyms = [a for a in _ACRONYM.findall(text) if a not in _SEATS]
+    text = _ACRONYM.sub(lambda m: m[0] if m[1] in _SEATS else "", text)
     places = []
     while (place := _PLACE.search(text)) is not None:
         places.append(place[1])
