@@ -8,6 +8,7 @@ from tests.flags.flag_situations import buyer, party
 from tests.flags.listed_situations import precursor, result, said, undecided
 
 GOODS = [{"description": "sodium perchlorate"}]
+GROUPS: dict[str, dict[str, bool]] = {"D:4": {"PK": True, "IR": True}}
 
 
 @pytest.mark.parametrize(
@@ -146,6 +147,40 @@ def test_a_user_is_asked_for_where_the_goods_need_one(
     """Ordinary goods for a buyer who is no middleman need none."""
     stated: dict[str, Any] = {"end_use": {"stated": use}} if use else {}
     assert said("end_user_unspecified", parties=parties, items=GOODS, results=results, **stated) == expected
+
+
+@pytest.mark.parametrize(
+    ("custom", "destination", "results", "expected"),
+    [
+        ("2015", "NO", (result(),), "no"),
+        ("2025-09-01", "NO", (result(),), "yes"),
+        (None, "NO", (result(),), "yes"),
+        ("2015", "AE", (result(),), "yes"),
+        ("2015", "IR", (result(),), "yes"),
+        ("2015", "PK", (result(),), "yes"),
+        ("2015", "NO", (precursor(),), "yes"),
+        ("2015", "NO", (undecided(),), "yes"),
+    ],
+)
+def test_a_trader_of_long_custom_may_be_the_user_of_ordinary_goods(
+    custom: str | None, destination: str, results: Any, expected: str
+) -> None:
+    """A shop that buys hats for years is no front; young custom, a hub, a ban or goods that matter keep the question."""
+    more = {"customer_since": custom} if custom else {}
+    parties = [party("end_user", "Fjord Trading AS", destination, **more)]
+    deal: dict[str, Any] = {
+        "destination": destination,
+        "end_use": {"stated": "sale in its own shops"},
+        "groups": GROUPS,
+    }
+    assert said("end_user_unspecified", parties=parties, items=GOODS, results=results, **deal) == expected
+
+
+def test_a_forwarder_of_long_custom_is_no_user() -> None:
+    """It carries for others, whatever the goods."""
+    parties = [party("end_user", "Fjord Forwarding AS", "NO", customer_since="2015")]
+    deal: dict[str, Any] = {"destination": "NO", "end_use": {"stated": "sale in its own shops"}, "groups": GROUPS}
+    assert said("end_user_unspecified", parties=parties, items=GOODS, results=(result(),), **deal) == "yes"
 
 
 @pytest.mark.parametrize(

@@ -1,25 +1,27 @@
 """End user unspecified: nobody is named who will use the goods, or the use is only a commonplace.
 
-Asked for listed and sensitive goods, and wherever the only recipients trade, forward or lend.
+Asked for listed and sensitive goods, and wherever the only recipients trade, forward or lend. A trader or bank that is named as the user
+of ordinary goods counts as one where it has been a customer for two years and the goods go to no hub, country of concern or embargo.
 """
 
 from bonafides.model.evidence import asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
+from bonafides.model.party import Party, Role
 from bonafides.model.truth import Truth
 from bonafides.text.kinds import kinds_of
 
 _BETWEEN = {"trader", "forwarder", "bank"}
+_USERS: tuple[Role, ...] = ("end_user", "ultimate_consignee")
+_YEARS_OF_CUSTOM = 2
 
 
 def holds(facts: Facts) -> Truth:
     """Raised when sensitive goods, or goods for middlemen alone, have no named user or only a commonplace for a use."""
-    named = [
-        p for _, p in facts.with_role("end_user", "ultimate_consignee") if stated(p.name) and not _BETWEEN & kinds_of(p)
-    ]
+    named = [p for _, p in facts.with_role(*_USERS) if stated(p.name) and not _BETWEEN & kinds_of(p)]
     statement = facts.statement
-    told = bool(named) or bool(statement and stated(statement.end_user))
+    told = bool(named) or bool(statement and stated(statement.end_user)) or _known_middleman(facts)
     generic = facts.uses.get("generic", ()) if len(facts.uses) == 1 else ()
     if told and not generic:
         return Truth.no(claim("An end user and more than a commonplace are on file, or the goods need none"))
@@ -36,6 +38,26 @@ def holds(facts: Facts) -> Truth:
         if facts.sensitive().value is None
         else Truth.no(claim("The goods are neither listed nor sensitive"))
     )
+
+
+def _known_middleman(facts: Facts) -> bool:
+    """Tell whether every named user is a customer for years who keeps or sells ordinary goods where no diversion is warned of."""
+    users = [p for _, p in facts.with_role(*_USERS) if stated(p.name)]
+    going = {w.country for w in facts.whereto}
+    warned = going & {*facts.hubs, *(b.destination for b in facts.bans)} or facts.in_group("D:4").value is not False
+    return (
+        bool(users)
+        and bool(going)
+        and not warned
+        and facts.sensitive().value is False
+        and stated(facts.end_use.stated)
+        and all("forwarder" not in kinds_of(p) and _long_known(facts, p) for p in users)
+    )
+
+
+def _long_known(facts: Facts, party: Party) -> bool:
+    since = party.customer_since
+    return stated(since) and (facts.day - since.last).days >= _YEARS_OF_CUSTOM * 365
 
 
 FLAG = Flag(

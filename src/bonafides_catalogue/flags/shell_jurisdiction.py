@@ -10,8 +10,10 @@ from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party
+from bonafides.model.transaction import Payment
 from bonafides.model.truth import Truth
 from bonafides.text.paying import payments
+from bonafides.text.samename import alike
 
 _PLACES = {
     "VG": "british virgin islands", "KY": "cayman islands", "SC": "seychelles", "BZ": "belize", "PA": "panama", "MH": "marshall islands",
@@ -64,9 +66,25 @@ def _active(facts: Facts, party: Party) -> bool:
 
 def _of_payments(facts: Facts) -> Iterator[Evidence]:
     for index, payment in payments(facts):
-        if stated(payment.country) and _place(payment.country):
+        if stated(payment.country) and _place(payment.country) and not _explained(facts, payment):
             who = payment.payer if stated(payment.payer) else "somebody not named"
             yield claim(f"{who} pays from {payment.country}", "transaction", f"$.payments[{index}].country")
+
+
+def _explained(facts: Facts, payment: Payment) -> bool:
+    """Tell whether the payer is a receiving party of this very place whose activity there is stated."""
+    return (
+        stated(payment.payer)
+        and stated(payment.country)
+        and any(
+            stated(p.name)
+            and stated(p.country)
+            and _place(p.country) == _place(payment.country)
+            and alike(p.name, payment.payer) is True
+            and _active(facts, p)
+            for _, p in facts.recipients
+        )
+    )
 
 
 FLAG = Flag(
