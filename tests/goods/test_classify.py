@@ -183,3 +183,23 @@ def test_no_entry_that_matches_is_left_out_of_the_candidates(words: list[str]) -
     assert [e for e in tables().entries if match(e, stated)] == [
         e for e in candidates(stated, tables()) if match(e, stated)
     ]
+
+
+@pytest.mark.parametrize(
+    ("description", "knowledge"),
+    [
+        ("Paintings, drawings and pastels, executed by hand", False),
+        ("Mosaics, other than drawings of heading 4906", False),
+        ("production drawings of the gear box", True),
+    ],
+)
+def test_drawings_are_art_or_knowledge_by_what_stands_beside_them(description: str, *, knowledge: bool) -> None:
+    """A pastel was once asked for the goods that its technology is for."""
+    asked = [q.asks for q in answer(description, hs="9701.21").questions]
+    assert any("technology" in a for a in asked) is knowledge
+
+
+def test_metal_powder_is_powder_of_the_metal() -> None:
+    """The word between metal and powder once hid the entry."""
+    found = answer("tungsten metal powder", specs={"tungsten content": "99.5 %", "maximum particle size": "20 um"})
+    assert found.mtcr == ("6.C.7.a",)

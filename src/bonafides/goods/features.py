@@ -27,7 +27,9 @@ _NO = {
     "خیر",
 }
 _LIST_DENIAL = re.compile(r"(?<!\w)(?:no|without|ohne|keine?|sans|без|free of|none of)(?!\w)[^.;:]*$")
-_DENIAL = re.compile(r"(?<!\w)(?:not|non|never|nicht|isn't|lacks|pas|не)(?!\w)[^.;:,]{0,30}$|(?:无|不|非|没有)$")
+_DENIAL = re.compile(
+    r"(?<!\w)(?:not|non|never|other than|nicht|isn't|lacks|pas|не)(?!\w)[^.;:,]{0,30}$|(?:无|不|非|没有)$"
+)
 _RETURN = re.compile(r"(?<!\w)(?:but|with|aber|mit|except)(?!\w)")
 
 
