@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 from tests.flags.flag_situations import buyer, party, word
+from tests.flags.listed_situations import precursor, result, said
 
 PARTIES = [
     party("exporter", "Labor Reagenzien AG", "DE"),
@@ -88,3 +89,20 @@ def test_an_exchange_house_is_known_by_its_words(payment: dict[str, str], expect
 def test_a_bank_as_consignee_counts(deal: dict[str, Any], expected: str) -> None:
     """A bank in its own role does not."""
     assert word("lc_to_issuing_bank", **deal) == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "results", "expected"),
+    [
+        ({"customer_since": "2015"}, (result(),), "no"),
+        ({}, (result(),), "yes"),
+        ({"customer_since": "2015"}, (precursor(),), "yes"),
+    ],
+)
+def test_a_payer_of_long_custom_explains_its_own_place(more: dict[str, Any], results: Any, expected: str) -> None:
+    """What explains the buyer explains its payment, unless the goods matter."""
+    deal: dict[str, Any] = {
+        "parties": [buyer("Acme Works", "KY", **more)], "payments": [{"payer": "Acme Works", "country": "KY"}],
+        "items": [{"description": "hats"}], "results": results,
+    }  # fmt: skip
+    assert said("shell_jurisdiction", **deal) == expected

@@ -176,6 +176,30 @@ def test_a_trader_of_long_custom_may_be_the_user_of_ordinary_goods(
     assert said("end_user_unspecified", parties=parties, items=GOODS, results=results, **deal) == expected
 
 
+@pytest.mark.parametrize(
+    ("heading", "destination", "expected"),
+    [
+        ("6505.00", "AE", "no"),
+        ("6505.00", "PK", "no"),
+        ("6505.00", "IR", "yes"),
+        ("8542.31", "AE", "yes"),
+        ("5503.11", "PK", "yes"),
+    ],
+)
+def test_a_trader_in_a_hub_may_only_be_the_user_of_household_goods(
+    heading: str, destination: str, expected: str
+) -> None:
+    """Hats for Dubai are sold in Dubai; circuits may go on, and so may aramid fibres."""
+    parties = [party("end_user", "Palm Trading LLC", destination, customer_since="2015")]
+    deal: dict[str, Any] = {
+        "destination": destination,
+        "end_use": {"stated": "sale in its own shops"},
+        "groups": GROUPS,
+    }
+    goods = [{"description": "goods of this heading", "hs": heading}]
+    assert said("end_user_unspecified", parties=parties, items=goods, results=(result(),), **deal) == expected
+
+
 def test_a_forwarder_of_long_custom_is_no_user() -> None:
     """It carries for others, whatever the goods."""
     parties = [party("end_user", "Fjord Forwarding AS", "NO", customer_since="2015")]

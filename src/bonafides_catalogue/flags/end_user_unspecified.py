@@ -1,7 +1,8 @@
 """End user unspecified: nobody is named who will use the goods, or the use is only a commonplace.
 
 Asked for listed and sensitive goods, and wherever the only recipients trade, forward or lend. A trader or bank that is named as the user
-of ordinary goods counts as one where it has been a customer for two years and the goods go to no hub, country of concern or embargo.
+of ordinary goods counts as one where it has been a customer for two years and the goods go to no country under a ban; through a hub
+or to a country of group D:4, only goods of the household count as ordinary.
 """
 
 from bonafides.model.evidence import asks, claim
@@ -9,12 +10,18 @@ from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party, Role
+from bonafides.model.scope import harmless
 from bonafides.model.truth import Truth
 from bonafides.text.kinds import kinds_of
 
 _BETWEEN = {"trader", "forwarder", "bank"}
 _USERS: tuple[Role, ...] = ("end_user", "ultimate_consignee")
 _YEARS_OF_CUSTOM = 2
+_HOUSEHOLD = (
+    *(f"{chapter:02}" for chapter in range(1, 25)), "30", "33", *(str(chapter) for chapter in range(41, 54)), "57", "58",
+    *(str(chapter) for chapter in range(60, 68)), "92", "94", "95", "96", "97",
+)  # fmt: skip
+"""Chapters of food, medicine, wood, paper, clothing, furniture, toys and art; fibres, minerals, chemicals, metals and machines are not among them."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -43,16 +50,22 @@ def holds(facts: Facts) -> Truth:
 def _known_middleman(facts: Facts) -> bool:
     """Tell whether every named user is a customer for years who keeps or sells ordinary goods where no diversion is warned of."""
     users = [p for _, p in facts.with_role(*_USERS) if stated(p.name)]
-    going = {w.country for w in facts.whereto}
-    warned = going & {*facts.hubs, *(b.destination for b in facts.bans)} or facts.in_group("D:4").value is not False
     return (
         bool(users)
-        and bool(going)
-        and not warned
+        and not _warned(facts)
         and facts.sensitive().value is False
         and stated(facts.end_use.stated)
         and all("forwarder" not in kinds_of(p) and _long_known(facts, p) for p in users)
     )
+
+
+def _warned(facts: Facts) -> bool:
+    """Tell whether diversion is to be feared: under a ban, or of anything but household goods through a hub or to a D:4 country."""
+    going = {w.country for w in facts.whereto}
+    if not going or going & {b.destination for b in facts.bans}:
+        return True
+    concern = bool(going & set(facts.hubs)) or facts.in_group("D:4").value is not False
+    return concern and harmless(facts, *_HOUSEHOLD).value is not True
 
 
 def _long_known(facts: Facts, party: Party) -> bool:

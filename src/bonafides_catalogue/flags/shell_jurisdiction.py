@@ -72,9 +72,10 @@ def _of_payments(facts: Facts) -> Iterator[Evidence]:
 
 
 def _explained(facts: Facts, payment: Payment) -> bool:
-    """Tell whether the payer is a receiving party of this very place whose activity there is stated."""
+    """Tell whether ordinary goods are paid for by a receiving party of this very place whose activity there is stated."""
     return (
-        stated(payment.payer)
+        facts.sensitive().value is False
+        and stated(payment.payer)
         and stated(payment.country)
         and any(
             stated(p.name)
