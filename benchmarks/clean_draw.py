@@ -33,7 +33,7 @@ def main() -> None:
         print(json.dumps(order, ensure_ascii=False))
 
 
-def orders(how_many: int) -> list[dict[str, object]]:
+def orders(how_many: int, seed: int = SEED) -> list[dict[str, object]]:
     """Give so many orders; the same seed gives the same ones.
 
     Raises:
@@ -41,7 +41,7 @@ def orders(how_many: int) -> list[dict[str, object]]:
     """
     if not OWNERSHIP.is_dir() or not REFERENCE.is_dir():
         raise SystemExit(f"{OWNERSHIP.parent} is not there; this measurement needs its folders ownership and reference")
-    chance = random.Random(SEED)  # noqa: S311 - a sample, no secret
+    chance = random.Random(seed)  # noqa: S311 - a sample, no secret
     by_country: dict[str, list[Firm]] = defaultdict(list)
     for firm in firms():
         by_country[firm.country].append(firm)

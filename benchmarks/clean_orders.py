@@ -1,6 +1,6 @@
 """What clean orders cost: 2,000 made-up complete ones (`clean_draw.py`), and the reason for each that a person would have to look at.
 
-Usage: python benchmarks/clean_orders.py [EDITION] [--sample N]
+Usage: python benchmarks/clean_orders.py [EDITION] [--sample N] [--seed S]
 """
 
 import argparse
@@ -9,7 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from clean_draw import orders
+from clean_draw import SEED, orders
 
 from bonafides.assess import assess
 from bonafides.editions.knowing import knowledge_of
@@ -27,12 +27,13 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("edition", nargs="?", type=Path)
     parser.add_argument("--sample", type=int, default=2_000)
+    parser.add_argument("--seed", type=int, default=SEED)
     given = parser.parse_args()
     knowledge = knowledge_of(open_edition(given.edition), None)
     outcomes, reasons = Counter[str](), Counter[str]()
     behind: dict[str, Counter[str]] = defaultdict(Counter)
     began = time.perf_counter()
-    for order in orders(given.sample):
+    for order in orders(given.sample, given.seed):
         transaction = from_plain(order, Transaction, where=str(order["id"]))
         found = assess(transaction, knowledge)
         outcomes[found.outcome] += 1
