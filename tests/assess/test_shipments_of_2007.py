@@ -136,6 +136,8 @@ def test_the_new_name_of_a_listed_firm_was_on_no_list_on_the_day() -> None:
     hits = [h for h in now.hits if h.list_id == "synthetic-renamed"]
     assert [h.match for h in hits] == [False]
     assert "2009-02-02" in hits[0].note
+    assert "same address" in {f.says for f in hits[0].why}
+    assert "weak_address_overlap" in {f.rule for f in now.findings if f.truth == "yes"}
     assert any(h.match for h in later.hits if h.list_id == "synthetic-renamed")
 
 

@@ -320,3 +320,20 @@ def test_two_indexes_are_looked_into_as_one() -> None:
 
     both = Register([build_index(listings_of(n), WORDS) for n in (SUNNY, PARCHIN)], WORDS)
     assert matched(screen(SUNNY, both, DAY)) + matched(screen(PARCHIN, both, DAY)) == [SUNNY, PARCHIN]
+
+
+@pytest.mark.parametrize(
+    ("address", "expected"),
+    [
+        ("Room 1906, 88 Harbour Road", True),
+        ("88 Harbour Road", True),
+        ("89 Harbour Road", False),
+        ("Harbour Road", False),
+        ("Dalian", False),
+    ],
+)
+def test_a_shared_address_is_told_beside_the_name(address: str, *, expected: bool) -> None:
+    """The listed address was once never compared, so a renamed firm at the old premises showed nothing but its name."""
+    row = structs.replace(listing("Oskaldur Economic and Trade"), addresses=("Room 1906, 88 Harbour Road, Dalian",))
+    hits = screen_party(Party(name="Oskaldur Trade", address=address), register_of(row), DAY)
+    assert any(f.feature == "address" for h in hits for f in h.why) is expected

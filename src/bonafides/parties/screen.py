@@ -25,6 +25,8 @@ KEPT_AGAINST = {"kind": 0.86, "birth date": 0.78}
 """What is left of a score when something else differs: a kind may be a clerk's slip, a birth date is another person."""
 
 _KINDS = (frozenset({"reg_no", "tax_no", "uscc", "duns", "lei"}), frozenset({"passport", "national_id"}))
+_LEAST_OF_AN_ADDRESS = 3
+"""Words that an address must have, one of them a number, to be one."""
 _SHOWN = 25
 """Likenesses beyond so many hits are left out; a hit that may be the party never is."""
 _NOBODY = frozenset(
@@ -232,6 +234,8 @@ def _circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...],
             )
     else:
         absent.append("country")
+    if (premises := _premises(party, listing)) is not None:
+        why.append(premises)
     kinds = {party.schema, listing.schema}
     if "Thing" not in kinds and len(kinds) > 1 and not kinds <= {"Organization", "Vessel"}:
         against.append(
@@ -248,6 +252,18 @@ def _circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...],
     if not stated(party.identifiers) or not listing.identifiers:
         absent.append("registration number")
     return tuple(why), tuple(against), tuple(absent)
+
+
+def _premises(party: Party, listing: Listing) -> Feature | None:
+    """Give the listed address that the party's own one is, or is part of; a city alone is no address."""
+    ours = fold(party.address).split() if stated(party.address) else []
+    if len(ours) < _LEAST_OF_AN_ADDRESS or not any(word.isdigit() for word in ours):
+        return None
+    for address in listing.addresses:
+        theirs = set(fold(address).split())
+        if set(ours) <= theirs:
+            return Feature(feature="address", says="same address", bits=4.0, query=" ".join(ours), listed=address)
+    return None
 
 
 def _birth(born: PartialDate, listed: tuple[str, ...]) -> Feature | None:
