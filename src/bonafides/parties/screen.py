@@ -54,7 +54,8 @@ def screen_party(party: Party, register: Register, day: date, *, at: int | None 
     A party without a name and without identifiers gives nothing; that it is unknown is for the assessment to say.
     """
     said = Party(
-        schema=party.schema, name=party.name, aliases=party.aliases, country=party.country, identifiers=party.identifiers, birth_date=party.birth_date
+        schema=party.schema, name=party.name, aliases=party.aliases, country=party.country, identifiers=party.identifiers, birth_date=party.birth_date,
+        address=party.address, city=party.city
     )  # fmt: skip
     hits = _screened(said, register, day)
     return hits if at is None else tuple(structs.replace(h, party=at) for h in hits)
