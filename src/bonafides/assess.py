@@ -9,10 +9,12 @@ from typing import NamedTuple
 from msgspec import UNSET, Struct, structs
 
 from bonafides import __version__, flags, goods, law, parties
+from bonafides.dispositions import Dispositions, decided_findings, decided_hits
 from bonafides.facts import Background, answered, gather
 from bonafides.model.assessment import Assessment, Coverage, Hit, JurisdictionAnswer, ListCoverage
 from bonafides.model.codec import from_json, to_canonical
 from bonafides.model.dates import Days
+from bonafides.model.disposition import Settled
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Decision, Flag
 from bonafides.model.law import Jurisdiction
@@ -21,7 +23,7 @@ from bonafides.model.order import arranged, restored
 from bonafides.model.outcome import SEVERITY, Outcome, severest
 from bonafides.model.party import Identifier, IdentifierKind, Party
 from bonafides.model.transaction import Transaction
-from bonafides.routes import Gazetteer
+from bonafides.routes.seat import seated
 from bonafides.verdict import grounds_of, next_actions, obstacles_of, questions_of, requirements
 
 KEPT: tuple[Outcome, ...] = ("HOLD", "PROHIBIT")
@@ -33,6 +35,17 @@ class Asked(NamedTuple):
 
     as_of: date | None
     law_as_of: date | None
+    everything: bool
+
+    def on(self, day: date) -> "AskedOn":
+        """Give the same as of one day."""
+        return AskedOn(Days(day, self.law_as_of or day), self.everything)
+
+
+class AskedOn(NamedTuple):
+    """What is asked as of one day."""
+
+    days: Days
     everything: bool
 
 
@@ -72,6 +85,7 @@ def assess(
     as_of: date | None = None,
     law_as_of: date | None = None,
     everything: bool = False,
+    dispositions: Dispositions | None = None,
 ) -> Assessment:
     """Decide whether a transaction may go, as of a day.
 
@@ -84,28 +98,42 @@ def assess(
         as_of: The day whose law, lists and memberships count; the transaction's own date when None.
         law_as_of: The day whose law, control lists and memberships count, where it is another than that of the lists (a replay of policy).
         everything: Also give the findings that are no, with their grounds.
+        dispositions: What named persons decided before, by subject. A decision may show a hit to be another party or explain what
+            holds, asks or weighs; it never touches what the law answers of anybody else or of the goods.
     """
     asked = Asked(as_of, law_as_of, everything)
-    draft, shown = _decided(to_canonical(structs.replace(transaction, id=UNSET)), knowledge, asked)
+    if dispositions:
+        draft, shown = _answered(transaction, knowledge, asked, dispositions)
+    else:
+        draft, shown = _remembered(to_canonical(structs.replace(transaction, id=UNSET)), knowledge, asked)
     name = transaction.id if stated(transaction.id) else ""
     identity = hashlib.sha256(f"{draft.id}|{name}".encode()).hexdigest()[:32]
-    digest = hashlib.sha256(to_canonical(structs.replace(draft, id=identity, transaction=name))).hexdigest()[:32]
-    return structs.replace(shown, id=identity, transaction=name, digest=digest)
+    digest = hashlib.sha256(to_canonical(_named(draft, name, identity))).hexdigest()[:32]
+    return structs.replace(_named(shown, name, identity), digest=digest)
+
+
+def _named(assessment: Assessment, name: str, identity: str) -> Assessment:
+    """Give an assessment the name of its transaction; without one, no decision could say which transaction its finding is of."""
+    findings = tuple(
+        structs.replace(f, sides=structs.replace(f.sides, of=name) if name else None) if f.sides else f
+        for f in assessment.findings
+    )
+    return structs.replace(assessment, id=identity, transaction=name, findings=findings)
 
 
 @lru_cache(maxsize=128)
-def _decided(content: bytes, knowledge: Knowledge, asked: Asked) -> tuple[Assessment, Assessment]:
-    """Give the assessment of a transaction without its name, in canonical order (which the digest is taken of) and in that of the input.
+def _remembered(content: bytes, knowledge: Knowledge, asked: Asked) -> tuple[Assessment, Assessment]:
+    """Give the answer of a transaction without its name; orders repeat but for their number, so the last ones are remembered."""
+    return _answered(from_json(content, Transaction, where="transaction"), knowledge, asked, {})
 
-    Orders repeat but for their number, so the last ones are remembered.
-    """
-    transaction = from_json(content, Transaction, where="transaction")
+
+def _answered(
+    transaction: Transaction, knowledge: Knowledge, asked: Asked, known: Dispositions
+) -> tuple[Assessment, Assessment]:
+    """Give the assessment in canonical order, which the digest is taken of, and in the order of the input."""
     arrangement, order = arranged(transaction)
     days = (asked.as_of,) if asked.as_of else tuple(dict.fromkeys((transaction.date.last, transaction.date.first)))
-    drafts = [
-        _with_answers(arrangement, knowledge, Days(day, asked.law_as_of or day), everything=asked.everything)
-        for day in days
-    ]
+    drafts = [_with_answers(arrangement, knowledge, asked.on(day), known) for day in days]
     worst = max(drafts, key=lambda d: SEVERITY.index(d.outcome))
     if len(drafts) > 1:
         said = " and ".join(f"{d.outcome} as of {d.as_of}" for d in drafts)
@@ -116,14 +144,14 @@ def _decided(content: bytes, knowledge: Knowledge, asked: Asked) -> tuple[Assess
     return worst, restored(worst, order)
 
 
-def _with_answers(transaction: Transaction, knowledge: Knowledge, days: Days, *, everything: bool) -> Assessment:
+def _with_answers(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn, known: Dispositions) -> Assessment:
     """Give the assessment with every answer in its field, as long as answers fill one; one that would lift a hold is shown and lifts nothing."""
-    first = draft = _assessed(transaction, knowledge, days, everything=everything)
+    first = draft = _assessed(transaction, knowledge, asked_on, known)
     asked = {q.id for q in draft.questions}
     filled = answered(transaction, draft.questions)
     told, refused = filled.told, filled.refused
     while filled.told:
-        draft = _assessed(filled.transaction, knowledge, days, everything=everything)
+        draft = _assessed(filled.transaction, knowledge, asked_on, known)
         asked |= {q.id for q in draft.questions}
         filled = answered(filled.transaction, draft.questions)
         told, refused = (*told, *filled.told), (*refused, *filled.refused)
@@ -150,25 +178,32 @@ def _to_nothing(transaction: Transaction, asked: set[str]) -> tuple[str, ...]:
     )
 
 
-def _assessed(transaction: Transaction, knowledge: Knowledge, days: Days, *, everything: bool) -> Assessment:
-    """Give the assessment as of one day, in the canonical order and not yet sealed."""
+def _assessed(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn, known: Dispositions) -> Assessment:
+    """Give the assessment as of one day, in the canonical order and without its name."""
+    days, everything = asked_on
     day = days.lists
 
     def screened(party: Party, at: int | None = None) -> tuple[Hit, ...]:
-        return parties.screen_party(_placed(party, knowledge.background.gazetteer), knowledge.register, day, at=at)
+        return parties.screen_party(seated(party, knowledge.background.gazetteer), knowledge.register, day, at=at)
 
     hits = tuple(h for i, p in enumerate(transaction.parties) for h in screened(p, i))
     hits += tuple(h for v in _vessels(transaction) for h in screened(v))
+    where = transaction.id if stated(transaction.id) else ""
+    hits, of_hits = decided_hits(hits, known, where)
     items = tuple(
         goods.classify(item, knowledge.controls, days.law, at=f"$.items[{i}]")
         for i, item in enumerate(transaction.items)
     )
     related = goods.relations(knowledge.controls)
     facts = gather(
-        transaction, days, knowledge.background, hits=hits, items=items, screened=screened,
+        transaction, days, knowledge.background, hits=tuple(h for h in hits if not h.decided), items=items, screened=screened,
         named=lambda text: tuple((*found, related.get(found[1], ())) for found in goods.recognise(text, knowledge.controls)),
     )  # fmt: skip
+    owned, of_owners = decided_hits([o.hit for o in facts.owners], known, where)
+    facts = structs.replace(facts, owners=tuple(o for o, h in zip(facts.owners, owned, strict=True) if not h.decided))
     findings = flags.raise_all(knowledge.flags, facts, knowledge.decisions)
+    findings, of_findings = decided_findings(findings, transaction, known, knowledge.decisions, hits=(*hits, *owned))
+    settled = (*of_hits, *of_owners, *of_findings)
     answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on, law_day=days.law)
     coverage = _coverage(facts, knowledge, answers)
     missing = requirements(facts, coverage, knowledge.background.gazetteer.others)
@@ -176,26 +211,21 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, days: Days, *, eve
     outcome = severest(g.outcome for g in grounds)
     capped: Outcome = (
         "CLEAR_WITH_RECORD"
-        if knowledge.starter or coverage.not_covered or any(f.truth == "yes" for f in findings)
+        if knowledge.starter or coverage.not_covered or settled or any(f.truth == "yes" for f in findings)
         else "CLEAR"
     )
     return Assessment(
-        id=_identity(transaction, knowledge, days, everything=everything),
+        id=_identity(transaction, knowledge, asked_on, settled),
         transaction="",
         as_of=day, edition=knowledge.edition, catalogue=knowledge.catalogue, engine=__version__,
-        outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits, items=items,
+        outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits,
+        owner_hits=tuple(sorted(set(owned), key=lambda h: (h.list, h.list_id, h.query))), items=items,
         findings=tuple(f for f in findings if everything or f.truth != "no"),
         questions=questions_of(findings, answers, items, missing),
         obstacles=obstacles_of(grounds),
         next_actions=next_actions(severest((outcome, capped)), findings, answers, knowledge.decisions),
-        replay="exact" if knowledge.exact else "not a replay",
+        decisions=settled, replay="exact" if knowledge.exact else "not a replay",
     )  # fmt: skip
-
-
-def _placed(party: Party, gazetteer: Gazetteer) -> Party:
-    """Give a party with its country as a code, so that "Iran" speaks for an entry of IR; one that nobody knows stays as written."""
-    code = gazetteer.country_of(party.country) if stated(party.country) else ""
-    return structs.replace(party, country=code) if code else party
 
 
 def _vessels(transaction: Transaction) -> tuple[Party, ...]:
@@ -228,8 +258,10 @@ def _coverage(facts: Facts, knowledge: Knowledge, answers: Mapping[str, Jurisdic
     return Coverage(lists=lists, not_covered=not_covered, warnings=tuple(warnings))
 
 
-def _identity(transaction: Transaction, knowledge: Knowledge, days: Days, *, everything: bool) -> str:
-    """Hash the input in canonical order, the options, the days, edition, catalogue and engine."""
+def _identity(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn, settled: tuple[Settled, ...]) -> str:
+    """Hash the input in canonical order without its name, the options, the days, edition, catalogue, engine, and the decisions on it."""
+    days, everything = asked_on
     law = f"|law of {days.law}" if days.law != days.lists else ""
     rest = f"{days.lists}{law}|{everything}|{knowledge.edition_digest}|{knowledge.catalogue}|{__version__}".encode()
-    return hashlib.sha256(to_canonical(transaction) + rest).hexdigest()[:32]
+    decided = to_canonical(settled) if settled else b""
+    return hashlib.sha256(to_canonical(structs.replace(transaction, id=UNSET)) + rest + decided).hexdigest()[:32]

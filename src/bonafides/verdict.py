@@ -57,17 +57,17 @@ def grounds_of(findings: Sequence[Finding], answers: Mapping[str, JurisdictionAn
                decisions: Mapping[str, Decision]) -> Iterator[Ground]:  # fmt: skip
     """Give every reason for an outcome: what the law answers, what the findings do, what must be known and is not.
 
-    The most severe of them is the outcome. Two families of weighing findings make ASK, three make HOLD. Source: domain/decisions.toml.
+    The most severe of them is the outcome. A finding that a person's decision explains is kept on record and counts no more. Two families of weighing findings make ASK, three make HOLD. Source: domain/decisions.toml.
     """
     for jurisdiction, answer in answers.items():
         yield from _by_law(jurisdiction, answer)
-    held = [f for f in findings if f.truth == "yes"]
-    for f in held:
-        holds = f.effect == "hold" or _escalated(f, decisions)
+    raised = [f for f in findings if f.truth == "yes"]
+    for f in raised:
+        holds = f.effect == "hold" or escalated(f, decisions)
         outcome: Outcome = "HOLD" if holds else "ASK" if f.effect == "ask" else "CLEAR_WITH_RECORD"
         needs = f"{f.clears_if} {A_DECISION}" if holds else f.clears_if
-        yield Ground(outcome, f.rule, f.says, needs)
-    yield from _by_families(held)
+        yield Ground("CLEAR_WITH_RECORD" if f.decided else outcome, f.rule, f.says, needs)
+    yield from _by_families([f for f in raised if not f.decided])
     for each in missing:
         yield Ground("ASK" if each.asks else "CLEAR_WITH_RECORD", "release", each.says, each.asks)
 
@@ -108,7 +108,7 @@ def _by_families(held: Sequence[Finding]) -> Iterator[Ground]:
         yield Ground("HOLD" if holds else "ASK", "families", says, needs)
 
 
-def _escalated(finding: Finding, decisions: Mapping[str, Decision]) -> bool:
+def escalated(finding: Finding, decisions: Mapping[str, Decision]) -> bool:
     """Tell whether a finding that asks has a ground that the table makes a hold."""
     decision = decisions.get(finding.rule)
     return decision is not None and bool(decision.escalates) and any(_contradicts(e) for e in finding.evidence)
@@ -267,7 +267,7 @@ _ACTIONS: dict[Outcome, tuple[str, ...]] = {
 def next_actions(outcome: Outcome, findings: Iterable[Finding], answers: Mapping[str, JurisdictionAnswer],
                  decisions: Mapping[str, Decision]) -> tuple[str, ...]:  # fmt: skip
     """Give what to do next: for the outcome, for a licence duty beneath it, and for the findings that have an action of their own."""
-    held = [f for f in findings if f.truth == "yes"]
+    held = [f for f in findings if f.truth == "yes" and not f.decided]
     actions = [*_ACTIONS[outcome]]
     if outcome in {"HOLD", "PROHIBIT", "CATCH_ALL"} and any(a.duty == "licence" for a in answers.values()):
         actions.append("licence application")

@@ -122,3 +122,23 @@ def test_the_page_is_self_contained(run: Run, tmp_path: Path) -> None:
     text = page.read_text(encoding="utf-8")
     assert "Parchin" in text
     assert not [mark for mark in ('http-equiv="refresh"', ' src="http', "@import", "url(http") if mark in text]
+
+
+def test_a_mapping_is_saved_once_and_used_as_a_profile(run: Run, tmp_path: Path) -> None:
+    """The second file of the same system needs no columns named."""
+    sheet, profile = tmp_path / "kunden.csv", tmp_path / "erp.toml"
+    sheet.write_text("Kundennummer;Firma\nC-1;Parchin Chemical Industries\n")
+    first = run("screen", sheet, "--map", "id=Kundennummer", "--map", "name=Firma", "--save-map", profile, "--json")
+    second = run("screen", sheet, "--map", f"@{profile}", "--json")
+    assert json.loads(first.out)["id"] == "C-1"
+    assert second.out == first.out
+
+
+def test_a_pack_of_a_run_with_a_profile_is_replayed_without_it(run: Run, tmp_path: Path) -> None:
+    """The pack keeps what the profile said."""
+    sheet, profile = tmp_path / "orders.csv", tmp_path / "erp.toml"
+    sheet.write_text("Auftrag;date;consignee_name\nT-1;2025-11-05;Muster Pumpen AG\n")
+    profile.write_text('[columns]\nid = "Auftrag"\n')
+    run("assess", sheet, "--map", f"@{profile}", "--pack", tmp_path / "pack")
+    profile.unlink()
+    assert run("replay", tmp_path / "pack").code == 0

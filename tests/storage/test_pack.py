@@ -18,7 +18,7 @@ def packed(folder: Path) -> Path:
     """Write a pack of two results beside the input that it is of."""
     source = folder / "in.jsonl"
     source.write_bytes(b'{"date":"2025-11-05"}\n')
-    pack = Pack(folder / "pack", [str(source)], [])
+    pack = Pack(folder / "pack", [str(source)])
     pack.add(b'{"id":"1"}')
     pack.add(b'{"id":"2"}')
     pack.seal(PLAIN)
@@ -37,7 +37,7 @@ def test_a_pack_that_was_never_sealed_is_seen_to_be_one(tmp_path: Path) -> None:
     """The manifest comes last."""
     source = tmp_path / "in.jsonl"
     source.write_bytes(b"{}")
-    pack = Pack(tmp_path / "pack", [str(source)], [])
+    pack = Pack(tmp_path / "pack", [str(source)])
     pack.add(b"{}")
     pack.close()
     with pytest.raises(InputError, match="never finished"):
@@ -83,14 +83,14 @@ def test_a_folder_that_holds_something_is_refused(tmp_path: Path) -> None:
     """Evidence is never written over."""
     folder = packed(tmp_path)
     with pytest.raises(InputError, match="is not empty"):
-        Pack(folder, [], [])
+        Pack(folder, [])
 
 
 def test_a_pack_in_place_of_a_file_is_refused_in_one_sentence(tmp_path: Path) -> None:
     """A file of that name is no folder."""
     (tmp_path / "pack").write_text("x")
     with pytest.raises(SettingsError, match="Not a directory"):
-        Pack(tmp_path / "pack", [], [])
+        Pack(tmp_path / "pack", [])
 
 
 def test_inputs_of_one_name_are_both_kept(tmp_path: Path) -> None:
@@ -98,7 +98,7 @@ def test_inputs_of_one_name_are_both_kept(tmp_path: Path) -> None:
     for name in ("a", "b"):
         (tmp_path / name).mkdir()
         (tmp_path / name / "in.csv").write_text(name)
-    pack = Pack(tmp_path / "pack", [str(tmp_path / n / "in.csv") for n in "ab"], [])
+    pack = Pack(tmp_path / "pack", [str(tmp_path / n / "in.csv") for n in "ab"])
     pack.close()
     assert pack.inputs == ["input/1-in.csv", "input/2-in.csv"]
 
@@ -106,4 +106,4 @@ def test_inputs_of_one_name_are_both_kept(tmp_path: Path) -> None:
 def test_standard_input_cannot_be_packed(tmp_path: Path) -> None:
     """It cannot be read twice."""
     with pytest.raises(InputError, match="save standard input to a file"):
-        Pack(tmp_path / "pack", ["-"], [])
+        Pack(tmp_path / "pack", ["-"])

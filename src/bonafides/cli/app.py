@@ -1,7 +1,7 @@
 """Every command and option of the contract for what exists; each command's work is imported when it is called."""
 
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Literal
 
 from cyclopts import App, Parameter
 
@@ -29,8 +29,12 @@ EditionPath = Annotated[
 AsOf = Annotated[str | None, Parameter(name="--as-of", help="Lists, law and memberships as they stood on this day.")]
 OwnLists = Annotated[list[Path] | None, Parameter(name="--list", help="An own list, JSON lines or CSV; repeatable.")]
 AsJson = Annotated[bool, Parameter(name="--json", help="Print JSON, one object a line.")]
-Mapped = Annotated[list[str] | None, Parameter(name="--map", help="A column of the file; repeatable.")]
+Mapped = Annotated[
+    list[str] | None, Parameter(name="--map", help="OURS=THEIRS names a column; @FILE is a profile; repeatable.")
+]
+SavedMap = Annotated[Path | None, Parameter(name="--save-map", help="Save what --map says as a profile.")]
 RejectsPath = Annotated[Path | None, Parameter(name="--rejects", help="Refused rows with line and reason, as CSV.")]
+DecisionsPath = Annotated[Path | None, Parameter(name="--decisions", help="What named persons decided, see `decide`.")]
 ExitCode = Annotated[bool, Parameter(name="--exit-code", help="End with 1 when something needs a person.")]
 
 
@@ -47,6 +51,7 @@ def assess(
         bool, Parameter(name="--all", help="Also give the findings that are no, with their grounds.")
     ] = False,
     columns: Mapped = None,
+    save_map: SavedMap = None,
     rejects: RejectsPath = None,
     pack: Annotated[Path | None, Parameter(name="--pack", help="Write an evidence pack into a new folder.")] = None,
     html: Annotated[Path | None, Parameter(name="--html", help="Write one self-contained page.")] = None,
@@ -58,15 +63,17 @@ def assess(
         ),
     ] = None,
     answered_by: Annotated[str, Parameter(name="--answered-by", help="Who answers.")] = "",
+    decisions: DecisionsPath = None,
     exit_code: ExitCode = False,
 ) -> int:
     """Transactions to assessments: may this shipment leave, and why."""
     from bonafides.cli.assessing import Request, run
+    from bonafides.cli.options import columns_of
 
     request = Request(
         files=tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, why=why, everything=everything,
-        columns=tuple(columns or ()), rejects=rejects, pack=pack, html=html, release=release, exit_code=exit_code,
-        answers=tuple(answers or ()), answered_by=answered_by,
+        columns=columns_of(columns or (), save_map), rejects=rejects, pack=pack, html=html, release=release, decisions=decisions,
+        answers=tuple(answers or ()), answered_by=answered_by, exit_code=exit_code,
     )  # fmt: skip
     return run(request)
 
@@ -80,16 +87,115 @@ def screen(
     own: OwnLists = None,
     as_json: AsJson = False,
     columns: Mapped = None,
+    save_map: SavedMap = None,
     rejects: RejectsPath = None,
+    decisions: DecisionsPath = None,
     exit_code: ExitCode = False,
 ) -> int:
     """Names or parties to hits: {"id", "hits"} a line, in order."""
+    from bonafides.cli.options import columns_of
     from bonafides.cli.screening import run
 
     return run(
-        tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, columns=tuple(columns or ()), rejects=rejects,
-        exit_code=exit_code,
+        tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, columns=columns_of(columns or (), save_map), rejects=rejects,
+        exit_code=exit_code, decisions=decisions,
     )  # fmt: skip
+
+
+@app.command
+def rescreen(
+    old: Annotated[Path, Parameter(help="The edition that was.")],
+    new: Annotated[Path, Parameter(help="The edition that is.")],
+    file: Annotated[
+        str, Parameter(allow_leading_hyphen=True, help="Parties or transactions, as for screen and assess.")
+    ],
+    *,
+    as_of: AsOf = None,
+    own: OwnLists = None,
+    as_json: AsJson = False,
+    columns: Mapped = None,
+    save_map: SavedMap = None,
+    rejects: RejectsPath = None,
+    decisions: DecisionsPath = None,
+    exit_code: Annotated[bool, Parameter(name="--exit-code", help="End with 1 when something changed.")] = False,
+) -> int:
+    """What changed for these parties or transactions between two editions, only that, one line a change."""
+    from bonafides.cli.options import columns_of
+    from bonafides.cli.rescreening import Request, run
+
+    request = Request(
+        old=old, new=new, file=file, as_of=as_of, own=tuple(own or ()), as_json=as_json, columns=columns_of(columns or (), save_map),
+        rejects=rejects, decisions=decisions, exit_code=exit_code,
+    )  # fmt: skip
+    return run(request)
+
+
+@app.command
+def decide(
+    file: Annotated[Path, Parameter(help="The file of decisions; made when it is not there.")],
+    *,
+    assessment: Annotated[
+        str | None,
+        Parameter(
+            name="--assessment",
+            allow_leading_hyphen=True,
+            help="What is decided on: an evidence pack, or what assess, screen or search gave with --json.",
+        ),
+    ] = None,
+    transaction: Annotated[str, Parameter(name="--transaction", help="The transaction's id.")] = "",
+    party: Annotated[str, Parameter(name="--party", help="The party's id or name.")] = "",
+    rule: Annotated[str, Parameter(name="--rule", help="The finding's rule.")] = "",
+    hit: Annotated[list[str] | None, Parameter(name="--hit", help="The listing, LIST/ID; repeatable.")] = None,
+    verdict: Annotated[
+        Literal["cleared", "confirmed", "explained"] | None,
+        Parameter(name="--verdict", help="cleared: another party. explained: accounted for. confirmed: it stands."),
+    ] = None,
+    reason: Annotated[str, Parameter(name="--reason", help="Why; a decision needs one.")] = "",
+    by: Annotated[str, Parameter(name="--by", help="Who decides or countersigns.")] = "",
+    on: Annotated[str | None, Parameter(name="--on", help="The day of it; today when left out.")] = None,
+    evidence: Annotated[
+        list[Path] | None, Parameter(name="--evidence", help="A paper that it rests on; repeatable.")
+    ] = None,
+    countersign: Annotated[str, Parameter(name="--countersign", help="The id of a decision to countersign.")] = "",
+    as_json: AsJson = False,
+) -> int:
+    """Record a named person's decision on a hit or a finding, or a second person's signature under one."""
+    from bonafides.cli.decidable import Named
+    from bonafides.cli.deciding import Request, run
+
+    request = Request(
+        file=file, assessment=assessment, named=Named(transaction=transaction, party=party, rule=rule, hits=tuple(hit or ())),
+        verdict=verdict, reason=reason, by=by, on=on, evidence=tuple(evidence or ()), countersign=countersign, as_json=as_json,
+    )  # fmt: skip
+    return run(request)
+
+
+@app.command
+def decisions(
+    file: Annotated[Path, Parameter(help="The file of decisions.")],
+    *,
+    against: Annotated[
+        str | None,
+        Parameter(
+            name="--against", allow_leading_hyphen=True, help="Parties or transactions that they are held against."
+        ),
+    ] = None,
+    edition: EditionPath = None,
+    as_of: AsOf = None,
+    own: OwnLists = None,
+    as_json: AsJson = False,
+    columns: Mapped = None,
+    save_map: SavedMap = None,
+) -> int:
+    """What was decided, what waits for a second person, and against a file what applies and what is reopened."""
+    from bonafides.cli.decided import Request, run
+    from bonafides.cli.options import columns_of
+
+    request = Request(
+        file=file, against=against, edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json,
+        columns=columns_of(columns or (), save_map),
+    )  # fmt: skip
+    return run(request)
 
 
 @app.command
@@ -119,11 +225,13 @@ def classify(
     own: OwnLists = None,
     as_json: AsJson = False,
     columns: Mapped = None,
+    save_map: SavedMap = None,
     rejects: RejectsPath = None,
     exit_code: ExitCode = False,
 ) -> int:
     """Items to their standing on the control lists: status, entries, the deciding test, what is missing."""
     from bonafides.cli.classifying import run
+    from bonafides.cli.options import columns_of
 
     return run(
         text,
@@ -131,7 +239,7 @@ def classify(
         as_of=as_of,
         own=tuple(own or ()),
         as_json=as_json,
-        columns=tuple(columns or ()),
+        columns=columns_of(columns or (), save_map),
         rejects=rejects,
         exit_code=exit_code,
     )

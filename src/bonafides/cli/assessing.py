@@ -11,7 +11,9 @@ from msgspec import UNSET, Struct, structs
 from bonafides import __version__
 from bonafides.assess import Knowledge, assess
 from bonafides.cli.options import day_of, own_listings, pairs_of
+from bonafides.cli.taken import dispositions_of
 from bonafides.cli.working import watched
+from bonafides.dispositions import by_subject
 from bonafides.editions.knowing import knowledge_of
 from bonafides.editions.opened import open_edition
 from bonafides.errors import InputError
@@ -20,6 +22,7 @@ from bonafides.model.codec import to_json
 from bonafides.model.noun import stated
 from bonafides.model.outcome import SEVERITY
 from bonafides.model.transaction import Answer, Transaction
+from bonafides.storage.decisions import read_decisions
 from bonafides.storage.intake import Row, read_rows
 from bonafides.storage.outlet import Rejects, finish, mendable, say
 from bonafides.storage.pack import REJECTS, Pack, PackManifest, PackOptions
@@ -38,13 +41,14 @@ class Request(Struct, frozen=True, kw_only=True):
     as_json: bool = False
     why: bool = False
     everything: bool = False
-    columns: tuple[str, ...] = ()
+    columns: dict[str, str] = {}
     rejects: Path | None = None
     pack: Path | None = None
     html: Path | None = None
     release: Path | None = None
     answers: tuple[str, ...] = ()
     answered_by: str = ""
+    decisions: Path | None = None
     exit_code: bool = False
 
 
@@ -52,17 +56,20 @@ def run(request: Request) -> int:
     """Assess every row of every file; give the exit code."""
     edition = open_edition(request.edition)
     knowledge = knowledge_of(edition, own_listings(request.own))
-    pack = Pack(request.pack, list(request.files), list(request.own)) if request.pack else None
+    known = dispositions_of(request.decisions)
+    pack = Pack(request.pack, request.files, lists=request.own, decisions=request.decisions) if request.pack else None
+    if pack and pack.decisions:  # What the pack keeps is what is answered by, though somebody decides meanwhile.
+        known = by_subject(read_decisions(pack.folder / pack.decisions).decisions)
     answers = _answers(request)
     rejects = Rejects(request.rejects or (request.pack / REJECTS if request.pack else None))
     outputs = _Outputs(request, pack)
     try:
-        for row in watched(rows_of(request.files, pairs_of(request.columns, "--map")), "assessed"):
+        for row in watched(rows_of(request.files, request.columns), "assessed"):
             if isinstance(row.noun, InputError):
                 rejects.add(row, row.noun)
                 continue
-            deal = _answered(row.noun, answers)
-            outputs.add(deal, assess(deal, knowledge, as_of=day_of(request.as_of), everything=request.everything))
+            deal, day = _answered(row.noun, answers), day_of(request.as_of)
+            outputs.add(deal, assess(deal, knowledge, as_of=day, everything=request.everything, dispositions=known))
     finally:
         rejects.close()
     outputs.close(knowledge)
@@ -97,12 +104,11 @@ def _answered(transaction: Transaction, answers: tuple[Answer, ...]) -> Transact
 
 
 def _manifest(request: Request, knowledge: Knowledge, pack: Pack, *, rows: int, assessed: int) -> PackManifest:
-    options = PackOptions(
-        as_of=request.as_of or "", everything=request.everything, columns=pairs_of(request.columns, "--map")
-    )
+    options = PackOptions(as_of=request.as_of or "", everything=request.everything, columns=request.columns)
     return PackManifest(
         engine=__version__, edition=knowledge.edition, edition_digest=knowledge.edition_digest, catalogue=knowledge.catalogue,
-        options=options, rows=rows, assessed=assessed, rejected=rows - assessed, inputs=tuple(pack.inputs), lists=tuple(pack.lists), files={},
+        options=options, rows=rows, assessed=assessed, rejected=rows - assessed, inputs=tuple(pack.inputs), lists=tuple(pack.lists),
+        decisions=pack.decisions, files={},
     )  # fmt: skip
 
 

@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from bonafides import goods
-from bonafides.cli.options import day_of, pairs_of
+from bonafides.cli.options import day_of
 from bonafides.cli.working import watched
 from bonafides.editions.opened import open_edition
 from bonafides.errors import InputError
@@ -17,14 +17,14 @@ from bonafides.storage.intake import Row, read_rows
 from bonafides.storage.outlet import Rejects, finish, say
 
 
-def run(text: str, *, edition: Path | None, as_of: str | None, own: tuple[Path, ...], as_json: bool, columns: tuple[str, ...],
+def run(text: str, *, edition: Path | None, as_of: str | None, own: tuple[Path, ...], as_json: bool, columns: dict[str, str],
         rejects: Path | None, exit_code: bool) -> int:  # fmt: skip
     """Classify a description, or every item of a file; give the exit code."""
     opened = open_edition(edition)
     day = day_of(as_of) or date.today()  # noqa: DTZ011 (the outermost layer: a look-up without a day means today's calendar day)
     refused, done, person = Rejects(rejects), 0, 0
     told: list[ItemResult] = []
-    rows = read_rows(text, Item, columns=pairs_of(columns, "--map")) if _is_file(text) else iter([_said(text)])
+    rows = read_rows(text, Item, columns=columns) if _is_file(text) else iter([_said(text)])
     for row in watched(rows, "classified"):
         if isinstance(row.noun, InputError):
             refused.add(row, row.noun)

@@ -9,6 +9,7 @@ from bonafides.errors import InputError, SettingsError
 from bonafides.model.dates import PartialDate
 from bonafides.model.listing import Listing, OwnLists
 from bonafides.model.source import Published, Snapshot
+from bonafides.storage.profile import read_profile, save_profile
 
 OWN = "own"
 
@@ -35,6 +36,21 @@ def pairs_of(options: Iterable[str], option: str) -> dict[str, str]:
             raise InputError(f"{option} {text!r}: write it as NAME=VALUE")
         found[ours.strip()] = theirs.strip()
     return found
+
+
+def columns_of(options: Iterable[str], saved: Path | None = None) -> dict[str, str]:
+    """Give our column names to theirs: of each --map OURS=THEIRS and of each profile, --map @FILE; what comes later wins.
+
+    Args:
+        options: As given.
+        saved: Where to save them as a profile, when they are to be saved.
+    """
+    columns: dict[str, str] = {}
+    for text in options:
+        columns |= read_profile(Path(text[1:])) if text.startswith("@") else pairs_of([text], "--map")
+    if saved:
+        save_profile(saved, columns)
+    return columns
 
 
 def own_listings(paths: Iterable[Path]) -> OwnLists:

@@ -7,7 +7,7 @@ from pathlib import Path
 from msgspec import Struct
 
 from bonafides.cli.assessing import rows_of
-from bonafides.cli.options import day_of, own_listings, pairs_of
+from bonafides.cli.options import columns_of, day_of, own_listings
 from bonafides.cli.working import watched
 from bonafides.editions.knowing import knowledge_of
 from bonafides.editions.opened import open_edition
@@ -41,7 +41,7 @@ def run(request: PolicyRequest) -> int:
     rejects = Rejects(request.rejects)
 
     def answers() -> Iterator[Compared]:
-        for row in watched(rows_of((request.file,), pairs_of(request.columns, "--map")), "compared"):
+        for row in watched(rows_of((request.file,), columns_of(request.columns)), "compared"):
             if isinstance(row.noun, InputError):
                 rejects.add(row, row.noun)
                 continue

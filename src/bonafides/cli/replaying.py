@@ -11,6 +11,7 @@ from bonafides import __version__
 from bonafides.assess import Knowledge, assess
 from bonafides.cli.assessing import rows_of
 from bonafides.cli.options import day_of, own_listings
+from bonafides.cli.taken import dispositions_of
 from bonafides.editions.knowing import knowledge_of
 from bonafides.editions.opened import open_edition
 from bonafides.errors import InputError
@@ -64,11 +65,13 @@ def run(target: str, *, pack: Path | None, edition: Path | None, as_json: bool) 
 def _again(folder: Path, manifest: PackManifest, knowledge: Knowledge) -> Iterator[bytes]:
     options = manifest.options
     files = tuple(str(folder / name) for name in manifest.inputs)
+    day, known = (
+        day_of(options.as_of or None),
+        dispositions_of(folder / manifest.decisions if manifest.decisions else None),
+    )
     for row in rows_of(files, options.columns):
         if not isinstance(row.noun, InputError):
-            yield to_json(
-                assess(row.noun, knowledge, as_of=day_of(options.as_of or None), everything=options.everything)
-            )
+            yield to_json(assess(row.noun, knowledge, as_of=day, everything=options.everything, dispositions=known))
 
 
 def _difference(old: bytes, new: bytes) -> str:

@@ -5,6 +5,7 @@ import msgspec
 from bonafides.errors import InputError
 from bonafides.model.assessment import Assessment, Hit, ItemResult
 from bonafides.model.codec import schema
+from bonafides.model.disposition import Disposition
 from bonafides.model.document import Document
 from bonafides.model.item import Item
 from bonafides.model.listing import Listing
@@ -14,7 +15,7 @@ from bonafides.storage.outlet import finish, say
 
 NOUNS: dict[str, type] = {
     "transaction": Transaction, "party": Party, "item": Item, "assessment": Assessment, "hit": Hit, "item_result": ItemResult,
-    "document": Document, "listing": Listing,
+    "document": Document, "listing": Listing, "decision": Disposition,
 }  # fmt: skip
 
 

@@ -4,6 +4,7 @@ from datetime import date
 
 import msgspec
 
+from bonafides.model.disposition import Settled, Sides
 from bonafides.model.evidence import Evidence
 from bonafides.model.noun import Noun
 from bonafides.model.outcome import Duty, Effect, Family, Outcome, Status
@@ -55,6 +56,10 @@ class Hit(Noun, frozen=True, kw_only=True, omit_defaults=False):
     """Whether party and listing are the same by the evidence, whatever the day."""
     party: int | None = None
     """The position of the party in the transaction; None for a look-up by name."""
+    sides: Sides | None = None
+    """What a person's decision on this pair rests on; None for a mere likeness, which needs no decision."""
+    decided: str = ""
+    """The id of the decision by which two persons found it to be another party."""
 
 
 class Decisive(Noun, frozen=True, kw_only=True):
@@ -106,6 +111,10 @@ class Finding(Noun, frozen=True, kw_only=True, omit_defaults=False):
     cites: str = ""
     evidence: tuple[Evidence, ...] = ()
     clears_if: str = ""
+    sides: Sides | None = None
+    """What a person's decision on this finding rests on; None where there is nothing that a person may explain."""
+    decided: str = ""
+    """The id of the decision that explains it; it then counts no more."""
 
 
 class Question(Noun, frozen=True, kw_only=True, omit_defaults=False):
@@ -187,12 +196,16 @@ class Assessment(Noun, frozen=True, kw_only=True, omit_defaults=False):
     by_jurisdiction: dict[str, JurisdictionAnswer]
     coverage: Coverage
     hits: tuple[Hit, ...] = ()
+    owner_hits: tuple[Hit, ...] = ()
+    """Listings that a stated owner of a party may be."""
     items: tuple[ItemResult, ...] = ()
     findings: tuple[Finding, ...] = ()
     questions: tuple[Question, ...] = ()
     obstacles: tuple[Obstacle, ...] = ()
     """What would have to be different for a release, the most severe first; empty where nothing stands in its way."""
     next_actions: tuple[str, ...] = ()
+    decisions: tuple[Settled, ...] = ()
+    """What named persons decided of these hits and findings, with what each decision does here."""
     replay: str = "exact"
     """"exact", or "not a replay" when the installed catalogue is not the one that the edition pins."""
     digest: str = ""

@@ -14,6 +14,7 @@ from bonafides.model.party import IdentifierKind, Party
 from bonafides.parties.compare import SAME_NAME, Comparison, compare
 from bonafides.parties.index import identifier_key
 from bonafides.parties.register import Register, Row
+from bonafides.parties.sides import sides_of
 from bonafides.text.fold import Token, fold
 from bonafides.text.named import names_in
 
@@ -53,17 +54,13 @@ def screen_party(party: Party, register: Register, day: date, *, at: int | None 
 
     A party without a name and without identifiers gives nothing; that it is unknown is for the assessment to say.
     """
-    said = Party(
-        schema=party.schema, name=party.name, aliases=party.aliases, country=party.country, identifiers=party.identifiers, birth_date=party.birth_date,
-        address=party.address, city=party.city
-    )  # fmt: skip
-    hits = _screened(said, register, day)
+    hits = _screened(party, register, day)
     return hits if at is None else tuple(structs.replace(h, party=at) for h in hits)
 
 
 @lru_cache(maxsize=1024)
 def _screened(party: Party, register: Register, day: date) -> tuple[Hit, ...]:
-    """Give the hits of a party by what is compared of it; the last ones are remembered, since orders repeat their parties."""
+    """Give the hits of a party; the last ones are remembered, since orders repeat their parties."""
     names = [n for n in (party.name, *(party.aliases if stated(party.aliases) else ())) if stated(n) and not nobody(n)]
     best: dict[Row, tuple[str, Best]] = {}
     for name, part in ((n, p) for n in names for p in names_in(n) if not nobody(p)):
@@ -142,10 +139,11 @@ def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, 
     score = _score(comparison, listed=best.listed, against=against, supported=bool(why), identified=bool(identifier))
     same = bool(identifier) or (comparison.same and score >= SAME_NAME)
     carried = True if identifier else best.carried
-    return _verdict(
+    hit = _verdict(
         listing, day=day, carried=carried, same=same, query=name, listed=best.listed, score=score,
         why=(*comparison.why, *why), against=(*comparison.against, *against), absent=absent,
     )  # fmt: skip
+    return _paired(hit, party, listing)
 
 
 def _identified(party: Party, row: Row, key: str, register: Register, *, day: date) -> Hit:
@@ -159,10 +157,16 @@ def _identified(party: Party, row: Row, key: str, register: Register, *, day: da
         ),
         *why,
     )
-    return _verdict(
+    hit = _verdict(
         listing, day=day, carried=True, same=True, query=name, listed=listing.names[0], score=0.95, why=why, against=against,
         absent=absent,
     )  # fmt: skip
+    return _paired(hit, party, listing)
+
+
+def _paired(hit: Hit, party: Party, listing: Listing) -> Hit:
+    """Give a hit that somebody may have to decide on with what the decision rests on."""
+    return structs.replace(hit, sides=sides_of(party, listing)) if hit.same_party else hit
 
 
 def _score(

@@ -33,6 +33,11 @@ def reasons(assessment: Assessment) -> tuple[Reason, ...]:
     found = [r for name, answer in sorted(assessment.by_jurisdiction.items()) for r in _of_law(name, answer)]
     found += _grounds_of_law(assessment)
     found += [Reason(o, f.rule, f.says, f.cites) for f in assessment.findings if (o := _by_itself(f))]
+    found += [
+        Reason("CLEAR_WITH_RECORD", d.id, f"{d.subject}: {d.says}", "")
+        for d in assessment.decisions
+        if d.state == "applies"
+    ]
     once: dict[tuple[str, str], Reason] = {}
     for reason in found:
         once.setdefault((reason.outcome, reason.says), reason)
@@ -46,7 +51,7 @@ def deciding(assessment: Assessment) -> tuple[Reason, ...]:
         `domain/decisions.toml`: two families of weighing findings ask, three hold.
     """
     alone = tuple(r for r in reasons(assessment) if r.outcome == assessment.outcome)
-    weighing = [f for f in assessment.findings if f.effect == "weigh" and f.truth == "yes"]
+    weighing = [f for f in assessment.findings if f.effect == "weigh" and f.truth == "yes" and not f.decided]
     families = len({f.family for f in weighing})
     if (assessment.outcome == "HOLD" and families >= 3) or (assessment.outcome == "ASK" and families >= 2):
         alone += tuple(Reason(assessment.outcome, f.rule, f.says, f.cites) for f in weighing)
@@ -75,8 +80,10 @@ def _alone(rule: RuleAnswer) -> Outcome | None:
 
 
 def _by_itself(finding: Finding) -> Outcome | None:
-    """Give what a finding leads to by itself; one that is unknown is a question, and the law says whether it must be asked."""
-    return _BY_EFFECT.get(finding.effect) if finding.truth == "yes" else None
+    """Give what a finding leads to by itself; one that is unknown is a question, and one that a person explained is kept on record."""
+    if finding.truth != "yes":
+        return None
+    return "CLEAR_WITH_RECORD" if finding.decided else _BY_EFFECT.get(finding.effect)
 
 
 def _grounds_of_law(assessment: Assessment) -> Iterator[Reason]:

@@ -96,6 +96,7 @@ def evidence_tree(transaction: Transaction, assessment: Assessment) -> Tree:
     _add_list(
         root, "What would have to be different, the most severe first", [step_words(o) for o in assessment.obstacles]
     )
+    _add_list(root, "Decisions of named persons", [f"{d.subject}: {d.says}" for d in assessment.decisions])
     _add_list(root, "Next actions", [action_words(a) for a in assessment.next_actions])
     _add_list(root, "Limits of this answer", view.limits(assessment))
     return root
@@ -237,7 +238,9 @@ def _add_finding(branch: Tree, finding: Finding) -> None:
         Text.assemble(_truth(finding.truth), "  ", _said(finding.says), _said(f"  {finding.rule}{cites}", "dim"))
     )
     _add_evidence(node, finding.evidence)
-    if finding.clears_if:
+    if finding.decided:
+        node.add(Text.assemble(("Explained: ", "italic"), _said(f"counts no more, by decision {finding.decided}")))
+    elif finding.clears_if:
         node.add(Text.assemble(("Clears if: ", "italic"), _said(finding.clears_if)))
 
 

@@ -70,7 +70,7 @@ class Case(Struct, frozen=True, kw_only=True):
 
 def case(transaction: Transaction, assessment: Assessment, anchor: str) -> Case:
     """Lay out one assessment."""
-    hits = sorted(assessment.hits, key=lambda h: -h.score)
+    hits = sorted((*assessment.hits, *assessment.owner_hits), key=lambda h: -h.score)
     return Case(
         anchor=anchor,
         transaction=transaction,

@@ -1,6 +1,7 @@
 """Evidence packs: the input as read, the results, what they rest on, and a manifest with hashes; readable without this program."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 import msgspec
@@ -16,7 +17,7 @@ RESULTS, REJECTS, MANIFEST, NOTE = "assessments.jsonl", "rejects.csv", "manifest
 
 _NOTE = """This folder is the evidence of an assessment by bonafides {engine}.
 {results}   one JSON object a line: outcome, law by jurisdiction, findings with their grounds, questions, coverage
-input/            the files as they were read; lists/ the own lists that were loaded
+input/            the files as they were read; lists/ the own lists that were loaded; decisions/ the file of decisions
 {rejects}       rows that were refused, with line and reason (absent when none was)
 manifest.json     the hash (SHA-256) of every file, the options, and the edition and catalogue that the answer rests on
 To prove it: bonafides replay FOLDER --edition EDITION gives the same bytes, or says what differs.
@@ -45,16 +46,21 @@ class PackManifest(Noun, frozen=True, kw_only=True, omit_defaults=False):
     rejected: int
     inputs: tuple[str, ...]
     lists: tuple[str, ...]
+    decisions: str = ""
     files: dict[str, Sealed]
 
 
 class Pack:
     """A pack being written; its manifest comes last, so that an unfinished pack is seen to be one."""
 
-    def __init__(self, folder: Path, inputs: list[str], lists: list[Path]) -> None:
+    def __init__(
+        self, folder: Path, inputs: Sequence[str], *, lists: Sequence[Path] = (), decisions: Path | None = None
+    ) -> None:
         self.folder = folder
         for name in inputs:
             _kept_as_file(name)
+        if decisions:
+            _kept_as_file(str(decisions))
         with mendable(str(folder)):
             if folder.exists() and any(folder.iterdir()):
                 raise InputError(f"{folder}: is not empty; name a new folder for the pack")
@@ -63,6 +69,10 @@ class Pack:
             if lists:
                 (folder / "lists").mkdir()
             self.lists = [self._kept(f"lists/{n}-{path.name}", path) for n, path in enumerate(lists, 1)]
+            self.decisions = ""
+            if decisions:
+                (folder / "decisions").mkdir()
+                self.decisions = self._kept(f"decisions/{decisions.name}", decisions)
             self._results = (folder / RESULTS).open("wb")
 
     def _kept(self, name: str, source: Path) -> str:
