@@ -41,9 +41,17 @@ class Ground(Struct, frozen=True):
 
 
 def obstacles_of(grounds: Iterable[Ground]) -> tuple[Obstacle, ...]:
-    """Give what stands between an outcome and a release, the most severe first, each with the outcome once it and those before are gone."""
+    """Give what stands between an outcome and a release, the most severe first, each with the outcome once it and those before are gone.
+
+    Rules of law that need the same are one step.
+    """
+    alike: dict[tuple[Outcome, str, str], list[Ground]] = {}
+    for g in grounds:
+        if g.outcome not in FREE:
+            key = (g.outcome, "law", g.needs) if g.jurisdiction else (g.outcome, g.rule, g.needs or g.says)
+            alike.setdefault(key, []).append(g)
     ordered = sorted(
-        {g for g in grounds if g.outcome not in FREE},
+        (_joined(same) for same in alike.values()),
         key=lambda g: (-SEVERITY.index(g.outcome), g.jurisdiction, g.rule, g.says),
     )
     left = [severest(("CLEAR_WITH_RECORD", *(g.outcome for g in ordered[i + 1 :]))) for i in range(len(ordered))]
@@ -51,6 +59,16 @@ def obstacles_of(grounds: Iterable[Ground]) -> tuple[Obstacle, ...]:
         Obstacle(outcome=g.outcome, rule=g.rule, says=g.says, needs=g.needs, then=then, jurisdiction=g.jurisdiction)
         for g, then in zip(ordered, left, strict=True)
     )
+
+
+def _joined(grounds: Sequence[Ground]) -> Ground:
+    """Give grounds of law that need the same as one."""
+    first = min(grounds, key=lambda g: (g.jurisdiction, g.rule))
+    if len(grounds) == 1:
+        return first
+    rules, where = sorted({g.rule for g in grounds}), sorted({g.jurisdiction for g in grounds})
+    says = f"{first.says} (and {len(rules) - 1} more of the law)" if len(rules) > 1 else first.says
+    return Ground(first.outcome, ", ".join(rules), says, first.needs, ", ".join(where))
 
 
 def grounds_of(findings: Sequence[Finding], answers: Mapping[str, JurisdictionAnswer], missing: Sequence[Evidence],

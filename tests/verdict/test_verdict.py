@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from msgspec import structs
 
-from bonafides.model.assessment import Coverage, Finding, ItemResult, JurisdictionAnswer, ListCoverage
+from bonafides.model.assessment import Coverage, Finding, ItemResult, JurisdictionAnswer, ListCoverage, RuleAnswer
 from bonafides.model.ban import GoodsBan
 from bonafides.model.dates import PartialDate
 from bonafides.model.evidence import Evidence, asks, claim
@@ -372,3 +372,21 @@ def test_a_say_by_payment_alone_asks_no_export_authority() -> None:
         nexus={"ZZ": claim("The payment comes from Zedland", "transaction", "$.payments[0].country")},
     )
     assert not any("Zedland" in question for question in asked(paid, ELSEWHERE))
+
+
+def test_rules_of_law_that_need_the_same_are_one_step() -> None:
+    """Sixty rules that wait for one destination are one thing to be done."""
+    question = asks("Which country are the goods going to?", "$.destination")
+    open_ = [
+        RuleAnswer(rule=f"{j}.{n}", truth="unknown", outcome="ASK", duty="none", says=f"Rule {n}", cites="x", verified=True, evidence=(question,))
+        for j in ("eu", "us") for n in (1, 2)
+    ]  # fmt: skip
+    answers = {
+        j: JurisdictionAnswer(
+            outcome="ASK", duty="none", answers=tuple(a for a in open_ if a.rule.startswith(j.lower()))
+        )
+        for j in ("EU", "US")
+    }
+    (step,) = obstacles_of(grounds_of([], answers, (), {}))
+    assert (step.rule, step.jurisdiction, step.then) == ("eu.1, eu.2, us.1, us.2", "EU, US", "CLEAR_WITH_RECORD")
+    assert step.needs == "An answer, with evidence: Which country are the goods going to?"

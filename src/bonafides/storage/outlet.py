@@ -2,10 +2,13 @@
 
 import csv
 import os
+import signal
 import sys
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from types import FrameType
 from typing import IO, Any
 
 from bonafides.errors import InputError, SettingsError
@@ -29,9 +32,33 @@ def mendable(where: str) -> Iterator[None]:
 
 
 def say(line: bytes) -> None:
-    """Write one result line to standard output."""
-    with mendable("standard output"):
-        sys.stdout.buffer.write(line + b"\n")
+    """Write one result line to standard output, whole even where somebody interrupts; a second interrupt breaks it off."""
+    with mendable("standard output"), _whole():
+        rest = memoryview(line + b"\n")
+        while rest:  # A write that a signal interrupts gives less than it was given.
+            rest = rest[sys.stdout.buffer.write(rest) :]
+
+
+@contextmanager
+def _whole() -> Iterator[None]:
+    """Put an interrupt off until a line is written: a buffer that is interrupted loses what it was writing."""
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
+    put_off: list[int] = []
+
+    def later(number: int, _: FrameType | None) -> None:
+        if put_off:
+            raise KeyboardInterrupt
+        put_off.append(number)
+
+    before = signal.signal(signal.SIGINT, later)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+    if put_off:
+        raise KeyboardInterrupt
 
 
 def finish() -> None:
