@@ -201,7 +201,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn,
     )  # fmt: skip
     owned, of_owners = decided_hits([o.hit for o in facts.owners], known, where)
     facts = structs.replace(facts, owners=tuple(o for o, h in zip(facts.owners, owned, strict=True) if not h.decided))
-    findings = flags.raise_all(knowledge.flags, facts, knowledge.decisions)
+    findings = flags.raise_all(knowledge.flags, facts, knowledge.decisions, everything=everything)
     findings, of_findings = decided_findings(findings, transaction, known, knowledge.decisions, hits=(*hits, *owned))
     settled = (*of_hits, *of_owners, *of_findings)
     answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on, law_day=days.law)
@@ -220,7 +220,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn,
         as_of=day, edition=knowledge.edition, catalogue=knowledge.catalogue, engine=__version__,
         outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits,
         owner_hits=tuple(sorted(set(owned), key=lambda h: (h.list, h.list_id, h.query))), items=items,
-        findings=tuple(f for f in findings if everything or f.truth != "no"),
+        findings=findings,
         questions=questions_of(findings, answers, items, missing),
         obstacles=obstacles_of(grounds),
         next_actions=next_actions(severest((outcome, capped)), findings, answers, knowledge.decisions),

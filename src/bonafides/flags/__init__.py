@@ -1,6 +1,7 @@
 """What smells? Red flags, each raised apart from the others, and what each does to the outcome by one table."""
 
 from collections.abc import Mapping
+from operator import attrgetter
 
 from bonafides.errors import ContentError
 from bonafides.model.assessment import Finding
@@ -13,21 +14,23 @@ _BEFORE = {True: "", False: "Not raised: ", None: "Not known: "}
 _WORDS = {True: "yes", False: "no", None: "unknown"}
 
 
-def raise_all(flags: tuple[Flag, ...], facts: Facts, decisions: Mapping[str, Decision]) -> tuple[Finding, ...]:
-    """Give what every flag says of the facts, yes, no or unknown, by the order of their ids.
+def raise_all(
+    flags: tuple[Flag, ...], facts: Facts, decisions: Mapping[str, Decision], *, everything: bool = True
+) -> tuple[Finding, ...]:
+    """Give what every flag says of the facts, by the order of their ids: yes and unknown, and no where everything is wanted.
 
     A flag that breaks gives unknown and says that it broke; the others are not touched.
 
     Raises:
         ContentError: A flag has no line in the decision table, so nobody has said what it does.
     """
-    return tuple(_finding(flag, facts, decisions) for flag in sorted(flags, key=lambda f: f.id))
+    if lacking := sorted(f.id for f in flags if f.id not in decisions):
+        raise ContentError(f"flags/{lacking[0]}.py: the decision table has no line for it; add one to decisions.toml")
+    answers = ((flag, _held(flag, facts)) for flag in sorted(flags, key=attrgetter("id")))
+    return tuple(_finding(f, t, decisions[f.id]) for f, t in answers if everything or t.value is not False)
 
 
-def _finding(flag: Flag, facts: Facts, decisions: Mapping[str, Decision]) -> Finding:
-    if flag.id not in decisions:
-        raise ContentError(f"flags/{flag.id}.py: the decision table has no line for it; add one to decisions.toml")
-    decision, truth = decisions[flag.id], _held(flag, facts)
+def _finding(flag: Flag, truth: Truth, decision: Decision) -> Finding:
     return Finding(
         rule=flag.id,
         truth=_WORDS[truth.value],

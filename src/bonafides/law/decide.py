@@ -10,7 +10,7 @@ from bonafides.model.evidence import Evidence
 from bonafides.model.facts import Facts
 from bonafides.model.law import Jurisdiction, Rule
 from bonafides.model.outcome import DUTIES, SEVERITY, Outcome, severest
-from bonafides.model.truth import NO, UNKNOWN, YES, Truth
+from bonafides.model.truth import UNKNOWN, YES, Truth
 
 
 def decide(
@@ -34,12 +34,10 @@ def decide(
 
 def _answer(jurisdiction: Jurisdiction, facts: Facts, day: date, known_on: date) -> JurisdictionAnswer:
     rules = [r for r in jurisdiction.rules if r.in_force(day)]
-    answers = {r.id: _applied(r, facts, known_on) for r in rules}
+    answers = {r.id: answer for r in rules if (answer := _applied(r, facts, known_on))}
     lifted = _lifted(rules, answers)
-    answers |= {name: replace(answers[name], lifted=True) for name in lifted}
-    live = [
-        (r, answers[r.id]) for r in rules if r.id not in lifted and not r.exception_to and answers[r.id].truth != NO
-    ]
+    answers |= {name: replace(answers[name], lifted=True) for name in lifted & answers.keys()}
+    live = [(r, answers[r.id]) for r in rules if r.id in answers and r.id not in lifted and not r.exception_to]
     outcome = severest(a.outcome for _, a in live)
     duties = [a.duty for _, a in live if a.outcome == outcome and a.truth == YES]
     ground = facts.nexus.get(jurisdiction.id)
@@ -50,19 +48,22 @@ def _answer(jurisdiction: Jurisdiction, facts: Facts, day: date, known_on: date)
         rules=tuple(r.id for r, a in live if a.truth == YES),
         usable=tuple(dict.fromkeys(u for r, a in live if a.truth == YES for u in r.usable)),
         conflicts=_conflicts(live),
-        answers=tuple(a for a in answers.values() if a.truth != NO),
+        answers=tuple(answers.values()),
     )
 
 
 def _lifted(rules: Sequence[Rule], answers: Mapping[str, RuleAnswer]) -> set[str]:
     """Give the rules that an exception lifts; an exception to which another one applies or may apply lifts nothing."""
-    doubted = {name for r in rules if answers[r.id].truth != NO for name in r.exception_to}
-    sure = [r for r in rules if answers[r.id].truth == YES and answers[r.id].verified and r.id not in doubted]
-    return {name for r in sure for name in r.exception_to}
+    held = [(r, answers[r.id]) for r in rules if r.id in answers and r.exception_to]
+    doubted = {name for r, _ in held for name in r.exception_to}
+    return {name for r, a in held if a.truth == YES and a.verified and r.id not in doubted for name in r.exception_to}
 
 
-def _applied(rule: Rule, facts: Facts, known_on: date) -> RuleAnswer:
+def _applied(rule: Rule, facts: Facts, known_on: date) -> RuleAnswer | None:
+    """Give what a rule says, or None where it does not apply."""
     truth = _isolated(rule, facts)
+    if truth.value is False:
+        return None
     cited = rule.citation
     review = date.fromisoformat(cited.review_by) if cited.review_by else None
     return RuleAnswer(

@@ -34,6 +34,9 @@ def banned(facts: Facts, jurisdiction: str, *destinations: str) -> Truth:
         destinations: Look at these destinations only; none named means all.
     """
     bans = _bans(facts, jurisdiction, destinations)
+    known = {w.country for w in facts.whereto} if all(w.known for w in facts.whereto) else set()
+    if known and not any(b.destination in known for b in bans):
+        return Truth.no(*(w.ground for w in facts.whereto))
     going = {destination: facts.going_to((destination,)) for destination in {b.destination for b in bans}}
     return any_of(_banned(facts, ban, going[ban.destination]) for ban in bans)
 
