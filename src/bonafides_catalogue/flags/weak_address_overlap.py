@@ -3,7 +3,6 @@
 A building with many tenants says little; it is kept for whoever looks at the rest.
 """
 
-import re
 from collections.abc import Iterator
 from itertools import combinations
 
@@ -11,16 +10,10 @@ from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, hit_evidence
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
+from bonafides.model.party import Party
 from bonafides.model.truth import Truth
-from bonafides.text.fold import fold
+from bonafides.text.premises import MANY, shared, tenants
 from bonafides.text.samename import alike
-
-_UNIT = re.compile(
-    r"\b(?:flexi desk|flexidesk|hot desk|suite|room|rm|office|unit|flat|apt|apartment|floor|level|desk|box|bureau|zimmer|etage|oficina|piso|ofis|kat|daire|of|kv|shi|hao)"
-    r" (?:no )?[a-z]?\d+[a-z]?\b|\b\d+(?:st|nd|rd|th) floor\b"
-)
-_LEAST_WORDS, _LEAST = 3, 12
-"""Words and letters of an address without its unit, below which it names no building."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -37,22 +30,21 @@ def holds(facts: Facts) -> Truth:
 
 
 def _neighbours(facts: Facts) -> Iterator[Evidence]:
-    at = [
-        (index, party.name, fold(party.address))
-        for index, party in facts.with_role()
-        if stated(party.address) and stated(party.name)
-    ]
-    for (_, one, here), (index, two, there) in combinations(at, 2):
-        if here != there and _building(here) == _building(there) and _building(here) and alike(one, two) is False:
-            yield claim(
-                f"{one} and {two} are in one building, in different units", "transaction", f"$.parties[{index}].address"
-            )
+    for (_, one), (index, two) in combinations(facts.with_role(), 2):
+        if _building_only(one, two):
+            count = max((n for n in (tenants(one), tenants(two)) if n is not None), default=None)
+            more = "" if count is None else f"; the notes count {count} tenants or more"
+            says = f"{one.name} and {two.name} are in one building, not known to share a unit{more}"
+            yield claim(says, "transaction", f"$.parties[{index}].address")
 
 
-def _building(address: str) -> str:
-    """Give an address without its unit, or nothing where what is left names no building."""
-    left = " ".join(_UNIT.sub(" ", address).split())
-    return left if len(left.split()) >= _LEAST_WORDS and len(left) >= _LEAST and re.search(r"\d", left) else ""
+def _building_only(one: Party, two: Party) -> bool:
+    """Tell whether two firms share a building: their units differ or one is silent, or no unit is stated and there are many tenants."""
+    if not (stated(one.address) and stated(two.address) and stated(one.name) and stated(two.name)):
+        return False
+    what = shared(one.address, two.address)
+    crowded = any((tenants(p) or 0) >= MANY for p in (one, two))
+    return (what == "building" or (what == "address" and crowded)) and alike(one.name, two.name) is False
 
 
 FLAG = Flag(
