@@ -278,7 +278,9 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
                 f"$.history[{i}]",
             )
             for i, e in enumerate(self.history)
-            if e.event == "inform_notice" and (not stated(e.by) or self.may_speak_for(e.by, jurisdiction))
+            if e.event == "inform_notice"
+            and (not stated(e.on) or e.on.first <= self.day)
+            and (not stated(e.by) or self.may_speak_for(e.by, jurisdiction))
         ]
         if end_use.knowledge == "informed" and not by:
             grounds.append(claim("The exporter says it was informed", "transaction", "$.end_use.knowledge"))

@@ -1,6 +1,7 @@
 """Inform notice exists: an authority has told this or a related firm that a licence is needed for this user, use or item.
 
-What follows is law's: the catch-all duty of the jurisdiction that informed. A notice to another firm of the same end user counts too.
+What follows is law's: the catch-all duty of the jurisdiction that informed. A notice to another firm of the same end user counts too, and
+one about a firm that the file ties to a party: its owner, its earlier name, a firm of the same unit.
 """
 
 from bonafides.model.evidence import Evidence, asks, claim
@@ -9,6 +10,7 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.transaction import Event
 from bonafides.model.truth import Truth, any_of
+from bonafides.text.kin import related
 from bonafides.text.past import concerns, events, told
 from bonafides.text.samegoods import goods_named
 
@@ -37,6 +39,9 @@ def _notice(facts: Facts, index: int, event: Event) -> Truth:
     ours = concerns(facts, event)
     if ours:
         return Truth.yes(told(event, index, "it covers a party of this transaction"))
+    ties = related(facts, event)
+    if ties:
+        return Truth.yes(told(event, index, "the firm that it names is related to a party"), *ties)
     if ours is None:
         question = f"Is {event.party}, whom the notice names, a party to this transaction?"
         return Truth.unknown(told(event, index), asks(question, f"$.history[{index}].party"))
