@@ -6,6 +6,7 @@ from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.noun import stated
 from bonafides.model.transaction import Statement
+from bonafides.text.fold import fold
 from bonafides.text.past import names_of
 from bonafides.text.samegoods import goods_named
 from bonafides.text.samename import alike, alike_any
@@ -18,6 +19,7 @@ def contradictions(facts: Facts, statement: Statement, at: str) -> Iterator[Evid
     """Give each contradiction with both of its sides."""
     yield from _dates(facts, statement, at)
     yield from _names(facts, statement, at)
+    yield from _places(facts, statement, at)
     if stated(statement.goods) and goods_named(facts, statement.goods) is False:
         sent = ", ".join(facts.item_name(i) for i in range(len(facts.transaction.items)))
         yield claim(f"The statement is about “{statement.goods}”; the goods are {sent}", SOURCE, f"{at}.goods")
@@ -56,6 +58,22 @@ def _names(facts: Facts, statement: Statement, at: str) -> Iterator[Evidence]:
         yield claim(f"The stamp reads {stamp}; the statement is by {', '.join(signers)}", SOURCE, f"{at}.stamp")
 
 
+def _places(facts: Facts, statement: Statement, at: str) -> Iterator[Evidence]:
+    """Give the site and the letterhead where they are another's than the file's."""
+    site, ours = statement.site, facts.end_use.site
+    if stated(site) and stated(ours) and not _one_place(site, ours):
+        yield claim(f"The statement names the site {site}; the file names {ours}", SOURCE, f"{at}.site")
+    head, user = statement.letterhead, statement.end_user
+    if isinstance(head, str) and _is_name(head) and stated(user) and alike(head, user) is False:
+        yield claim(f"The letterhead is that of {head}; the statement is by {user}", SOURCE, f"{at}.letterhead")
+
+
+def _one_place(one: str, two: str) -> bool:
+    """Tell whether two sites may be one: one text names a word of the other, or their scripts differ."""
+    first, second = set(fold(one).split()), set(fold(two).split())
+    return not first or not second or bool(first & second) or one.isascii() != two.isascii()
+
+
 def _is_name(stamp: str) -> bool:
     """Tell whether the words of a stamp are a name, and not that there is one ("yes", "round, blue")."""
     plain = {
@@ -63,6 +81,9 @@ def _is_name(stamp: str) -> bool:
         "no",
         "present",
         "stamp",
+        "letterhead",
+        "original",
+        "printed",
         "round",
         "square",
         "blue",

@@ -4,21 +4,30 @@ A statement signed before its contract or after the day, a stamp or user of anot
 they put its integrity in doubt. What is absent, expired or said in empty phrases is asked for. A field that nobody mentions is a question.
 """
 
+import re
 from collections.abc import Iterator
 
 from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
+from bonafides.model.item import Item
 from bonafides.model.noun import known, stated
 from bonafides.model.transaction import Statement
 from bonafides.model.truth import Truth
 from bonafides.text.certificates import statements
 from bonafides.text.contradictions import contradictions
+from bonafides.text.fold import fold
+from bonafides.text.samegoods import goods_names
 
 _MUST: tuple[tuple[str, str], ...] = (
     ("signed_on", "When was the statement signed?"), ("signatory", "Who signed the statement?"), ("end_user", "Which end user does it name?"),
     ("use", "Which use does it state?"),
 )  # fmt: skip
+_SERIAL = re.compile(r"\bserials?\b|\bs n\b|\bseriennummern?\b|\bnumeros? de serie\b|\bseri no\b|\bxu lie hao\b")
+_FILLER_WORDS = (
+    "use usage used as a an the for of our own with this these goods product products item items und fur die der"
+)
+_FILLER = frozenset(_FILLER_WORDS.split())
 _SHOULD = ("post", "stamp", "letterhead", "site", "commitments", "contract_no")
 _WORDS = {"signed_on": "date", "signatory": "signatory", "end_user": "end user", "use": "stated use", "post": "post of the signatory", "contract_no": "contract number"}  # fmt: skip
 
@@ -66,6 +75,7 @@ def _defects(facts: Facts, statement: Statement, at: str) -> Iterator[Evidence]:
         value = getattr(statement, name)
         if value is None or value is False or value in {"", ()}:
             yield claim(f"The statement has no {_WORDS.get(name, name)}", "transaction", f"{at}.{name}")
+    yield from _serials(facts, statement, at)
     if statement.serials in {None, ()} and not stated(statement.goods):
         yield claim(
             "The statement identifies no goods, by description or serial number", "transaction", f"{at}.serials"
@@ -76,12 +86,40 @@ def _defects(facts: Facts, statement: Statement, at: str) -> Iterator[Evidence]:
             "transaction",
             f"{at}.valid_until",
         )
+    if stated(statement.use) and _copies_goods(facts, statement.use):
+        yield claim(f"The stated use only repeats the goods: “{statement.use}”", "transaction", f"{at}.use")
     if (
         stated(statement.use)
         and facts.uses.get("generic")
         and any(g.place and g.place.at.startswith("$.end_use.statement") for g in facts.uses["generic"])
     ):
         yield claim(f"The stated use is an empty phrase: “{statement.use}”", "transaction", f"{at}.use")
+
+
+def _serials(facts: Facts, statement: Statement, at: str) -> Iterator[Evidence]:
+    """Give a defect where the goods carry serial numbers and the statement says it has none or gives others."""
+    numbers = {n for item in facts.transaction.items for n in _numbers(item)}
+    given = {fold(n) for n in statement.serials} if stated(statement.serials) else set()
+    said = statement.serials is None or stated(statement.serials)
+    if numbers and said and not given & numbers:
+        what = "gives other serial numbers than" if given else "gives no serial number of"
+        yield claim(
+            f"The statement {what} the goods, which have {', '.join(sorted(numbers))}", "transaction", f"{at}.serials"
+        )
+
+
+def _numbers(item: Item) -> Iterator[str]:
+    """Give the serial numbers that the specifications of an item state."""
+    for key, value in (item.specs if stated(item.specs) else {}).items():
+        if _SERIAL.search(fold(key)) and value is not None and not isinstance(value, bool):
+            yield from (fold(n) for n in re.split(r"[,;]", str(value)) if fold(n))
+
+
+def _copies_goods(facts: Facts, use: str) -> bool:
+    """Tell whether a stated use is no more than the name of goods of this transaction."""
+    words = set(fold(use).split()) - _FILLER
+    named = [set(fold(name).split()) for names in goods_names(facts) for name in names]
+    return bool(words) and any(words <= name for name in named)
 
 
 FLAG = Flag(
