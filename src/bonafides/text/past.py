@@ -1,5 +1,6 @@
 """Events of the past as this file tells them: whom they concern, when they were, and in what words."""
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -9,6 +10,11 @@ from bonafides.model.noun import stated
 from bonafides.model.party import Party
 from bonafides.model.transaction import Event
 from bonafides.text.samename import alike_any
+
+_UNDONE = re.compile(
+    r"overturn|quash|annul|revok|withdrawn|rescind|granted|set aside|aufgehoben|annulé|anulad|отменен|撤销",
+    re.IGNORECASE,
+)
 
 
 def events(facts: Facts, *kinds: str) -> Iterator[tuple[int, Event]]:
@@ -65,3 +71,12 @@ def told(event: Event, index: int, more: str = "", *, source: str = "transaction
 def words_of(event: Event) -> str:
     """Give the free words of an event in one text."""
     return " | ".join(str(v) for v in (event.what, event.result, event.note, event.end_use) if stated(v))
+
+
+def undone(event: Event) -> bool:
+    """Tell whether the result of an event says that it no longer stands: quashed, withdrawn, granted on appeal.
+
+    >>> undone(Event(event="denial", result="quashed on appeal")), undone(Event(event="denial"))
+    (True, False)
+    """
+    return stated(event.result) and bool(_UNDONE.search(event.result))

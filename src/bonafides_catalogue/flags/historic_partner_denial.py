@@ -8,7 +8,7 @@ from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth, any_of
 from bonafides.text.denials import denials_of_partners
-from bonafides.text.past import told
+from bonafides.text.past import told, undone
 
 _MEMORY_DAYS = 3 * 365 + 1
 
@@ -18,7 +18,9 @@ def holds(facts: Facts) -> Truth:
     answers = []
     for denial in denials_of_partners(facts):
         old = denial.age_days is not None and denial.age_days > _MEMORY_DAYS
-        if old and denial.same_party:
+        if undone(denial.event):
+            answers.append(Truth.no(told(denial.event, denial.index, "it no longer stands")))
+        elif old and denial.same_party:
             answers.append(Truth.yes(told(denial.event, denial.index, f"{denial.age_days} days before {facts.day}")))
         elif old and denial.same_party is None:
             answers.append(Truth.unknown(told(denial.event, denial.index, "whether it was the same party is open")))

@@ -13,12 +13,8 @@ from bonafides.model.noun import stated
 from bonafides.model.transaction import Event
 from bonafides.model.truth import Truth, any_of
 from bonafides.text.denials import denials_of_partners
-from bonafides.text.past import concerns, days_before, events, is_party, told, words_of
+from bonafides.text.past import concerns, days_before, events, is_party, told, undone, words_of
 
-_UNDONE = re.compile(
-    r"overturn|quash|annul|revok|withdrawn|rescind|granted|set aside|aufgehoben|annulé|anulad|отменен|撤销",
-    re.IGNORECASE,
-)
 _LICENCE = re.compile(r"licen[cs]e|permit|authori[sz]ation|export|genehmigung|лиценз|许可", re.IGNORECASE)
 _MEMORY_DAYS = 3 * 365 + 1
 
@@ -41,7 +37,7 @@ def _denied(facts: Facts, index: int, event: Event) -> Truth:
     ours = concerns(facts, event)
     if ours is False:
         return Truth.no(told(event, index, "no party of this transaction bears that name"))
-    if stated(event.result) and _UNDONE.search(event.result):
+    if undone(event):
         return Truth.no(told(event, index, "it no longer stands"))
     age = days_before(facts, event)
     if age is not None and age > _MEMORY_DAYS and any(d.index == index for d in denials_of_partners(facts)):
