@@ -41,13 +41,13 @@ def _ties(party: Party, index: int, name: str, event: Event) -> Iterator[Evidenc
         if alike(owner.name, name) is True:
             yield claim(f"{owner.name} owns {who}", "transaction", f"{at}.owners")
     for number, note in enumerate(party.notes if stated(party.notes) else ()):
-        if _says_tie(note, name):
+        if says_tie(note, name):
             yield claim(f"A note on {who} ties it to {name}: “{note}”", "transaction", f"{at}.notes[{number}]")
     if stated(event.note) and stated(party.address) and _same_premises(event.note, party.address):
         yield claim(f"{name} is at the address of {who}: {party.address}", "transaction", f"{at}.address")
 
 
-def _says_tie(note: str, name: str) -> bool:
+def says_tie(note: str, name: str) -> bool:
     """Tell whether a note names a firm and states a tie that it does not deny."""
     plain = fold(note)
     named = f" {fold(name)} " in f" {plain} " or name in note

@@ -1,12 +1,13 @@
 """Third-party payment: somebody who is no party pays, or the money comes from another country than the payer's."""
 
-from bonafides.model.evidence import asks, claim
+from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party, Role
 from bonafides.model.transaction import Payment
 from bonafides.model.truth import Truth, any_of
+from bonafides.text.kin import says_tie
 from bonafides.text.past import names_of
 from bonafides.text.paying import country_code, country_of, payments
 from bonafides.text.samename import same_party
@@ -45,7 +46,16 @@ def _paid(facts: Facts, index: int, payment: Payment) -> Truth:
         return abroad
     if not customers or maybe:
         return Truth.unknown(says, asks(f"Is {payment.payer} the customer?", at))
-    return Truth.yes(says)
+    return _by_another(customers, payment.payer, says)
+
+
+def _by_another(customers: list[Party], payer: str, says: Evidence) -> Truth:
+    """Give a yes, or an open answer where a note on a customer ties the payer to it: a note is no chart and clears nothing alone."""
+    notes = [n for p in customers for n in (p.notes if stated(p.notes) else ()) if says_tie(n, payer)]
+    if not notes:
+        return Truth.yes(says)
+    question = f"Which contract or group chart shows why {payer} pays, and was {payer} screened as a party?"
+    return Truth.unknown(says, claim(f"A note explains: “{notes[0]}”"), asks(question, "$.parties"))
 
 
 def _from_abroad(facts: Facts, index: int, payment: Payment, same: list[Party]) -> Truth:
