@@ -18,6 +18,9 @@ from bonafides.parties.screen import nobody
 LISTED_ELSEWHERE = ("listed_party_match", "vessel_listed", "end_user_list_match")
 """Rules that the law answers where the listing binds, and that weigh elsewhere."""
 
+UNREAD_BY_LAW = ("vessel_listed",)
+"""Rules whose yes the law answers by a hit, and whose unknown leaves no hit to be read: an open one asks."""
+
 CONTRADICTION = "contradiction"
 """The source of a ground that makes a question of completeness a matter of integrity."""
 
@@ -86,6 +89,11 @@ def grounds_of(findings: Sequence[Finding], answers: Mapping[str, JurisdictionAn
         needs = f"{f.clears_if} {A_DECISION}" if holds else f.clears_if
         yield Ground("CLEAR_WITH_RECORD" if f.decided else outcome, f.rule, f.says, needs)
     yield from _by_families([f for f in raised if not f.decided])
+    for f in findings:
+        if f.rule in UNREAD_BY_LAW and f.truth == "unknown":
+            yield Ground(
+                "ASK", f.rule, f.says, " ".join(dict.fromkeys(e.asks for e in _asking(f.evidence))) or f.clears_if
+            )
     for each in missing:
         yield Ground("ASK" if each.asks else "CLEAR_WITH_RECORD", "release", each.says, each.asks)
 
@@ -225,9 +233,11 @@ def _not_modelled(facts: Facts, coverage: Coverage, others: Mapping[str, OtherJu
         ground = facts.nexus.get(code)
         if ground and ground.place and ground.place.at.startswith("$.payments"):
             continue
+        if code == "UN":
+            continue
         other = others.get(code) or OtherJurisdiction(id=code, name=code)
         law = f" ({other.law})" if other.law else ""
-        says = f"{other.name} has a say, and its export-control law{law} is not modelled"
+        says = f"{other.name} has a say, and its export-control law{law} of {facts.day} is not modelled"
         yield asks(
             f"Does the law of {other.name} need a licence here? Ask {other.authority or 'its authority'}.",
             "$.nexus",

@@ -46,3 +46,30 @@ def test_a_letter_that_mentions_other_goods_is_no_declaration() -> None:
     """A free letter without a finding is not compared."""
     letter = {"kind": "other", "text": "We also stock ammonium perchlorate, CAS 7790-98-9."}
     assert word("declared_vs_document_mismatch", items=[UREA], documents=[letter]) == "no"
+
+
+def test_a_licence_that_names_its_holder_alone_says_nothing_of_receivers() -> None:
+    """A registration under a general authorisation names the exporter."""
+    parties = [party("exporter", "Kaapzicht Pompen", "NL"), party("end_user", "Skogfoss Papir", "NO")]
+    own = {"number": "EU001", "from": "2021-09-09", "parties": ["Kaapzicht Pompen B.V."]}
+    assert word("licence_scope_mismatch", parties=parties, licence=own) == "no"
+    assert word("licence_scope_mismatch", parties=parties, licence={**own, "parties": ["Other Paper AS"]}) == "yes"
+
+
+def test_a_port_call_in_a_ships_record_is_where_goods_may_have_ended() -> None:
+    """The bill of lading says Sohar; the ship called at Bandar Abbas."""
+    record = {"kind": "ais_record", "fields": {"port_call": "Bandar Abbas"}}
+    bill = {"kind": "bill_of_lading", "fields": {"port_of_discharge": "Sohar"}}
+    assert word("final_destination_mismatch", destination="OM", documents=[bill, record]) == "yes"
+    assert word("final_destination_mismatch", destination="OM", documents=[bill]) == "no"
+
+
+@pytest.mark.parametrize(
+    ("hs", "since", "expected"), [("0809.29", "2010", "no"), ("0809.29", "2026-05", "yes"), ("8482.10", "2010", "yes")]
+)
+def test_a_buyer_of_food_known_for_years_is_whom_it_is_for(hs: str, since: str, expected: str) -> None:
+    """A fruit importer resells fruit; a trader in bearings still has to name a user."""
+    importer = party("buyer", "Sunny Coast Fruit Import", "CN", customer_since=since)
+    goods = [{"description": "goods", "hs": hs}]
+    asked = {"parties": [importer], "items": goods, "destination": "CN", "end_use": {"stated": "sale to supermarkets"}}
+    assert word("end_user_unspecified", **asked) == expected

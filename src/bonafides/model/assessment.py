@@ -56,6 +56,12 @@ class Hit(Noun, frozen=True, kw_only=True, omit_defaults=False):
     """Whether party and listing are the same by the evidence, whatever the day."""
     party: int | None = None
     """The position of the party in the transaction; None for a look-up by name."""
+
+    @property
+    def shares_contact(self) -> bool:
+        """Whether party and listing have a telephone, an e-mail address or a person in common."""
+        return any(f.feature == "contact" for f in self.why)
+
     sides: Sides | None = None
     """What a person's decision on this pair rests on; None for a mere likeness, which needs no decision."""
     decided: str = ""

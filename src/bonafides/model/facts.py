@@ -353,7 +353,8 @@ def at_item(index: int) -> Locus:
 
 def hit_evidence(hit: Hit) -> Evidence:
     """Give a hit as a sentence with the listing as its place."""
-    what = f"“{hit.query}” is {hit.name}" if hit.same_party else f"“{hit.query}” resembles {hit.name}"
+    verb = "is" if hit.same_party else "shares a contact with" if hit.shares_contact else "resembles"
+    what = f"“{hit.query}” {verb} {hit.name}"
     force = {"yes": "in force", "no": "not in force", "unknown": "force on the day not known"}[hit.in_force]
     return Evidence(
         says=f"{what} on {hit.list} ({hit.reference or hit.list_id}), {force}",

@@ -20,6 +20,7 @@ from numpy.typing import NDArray
 
 from bonafides.model.codec import to_msgpack
 from bonafides.model.listing import Listing
+from bonafides.parties.contacts import of_listing
 from bonafides.text.fold import LEGAL, ORDINARY, NameWords, Token, compact, tokens
 
 Array = NDArray[np.generic]
@@ -106,6 +107,7 @@ def index_tables(listings: Sequence[Listing], words: NameWords) -> tuple[dict[st
             name_listing.append(number)
             name_ordinal.append(ordinal)
         identifiers += [(identifier_key(i.kind, i.value), number) for i in listing.identifiers]
+        identifiers += [(key, number) for key in of_listing(listing)]
     vocabulary = sorted(carriers)
     blobs = [to_msgpack(listing) for listing in listings]
     order = np.argsort(np.array(joined, dtype=np.uint64), kind="stable")

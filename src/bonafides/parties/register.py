@@ -58,8 +58,12 @@ class Register:
 
     def holders(self, kind: str, value: str) -> Iterator[Row]:
         """Give the listings that carry an identifier, whatever their names."""
+        return self.with_key(identifier_key(kind, value))
+
+    def with_key(self, key: str) -> Iterator[Row]:
+        """Give the listings that are filed under the key of an identifier or of a contact."""
         for number, lookup in enumerate(self._lookups):
-            for listing in lookup.holders(identifier_key(kind, value)):
+            for listing in lookup.holders(key):
                 yield number, listing
 
     def all_listings(self) -> Iterator[Listing]:

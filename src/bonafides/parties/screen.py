@@ -12,6 +12,7 @@ from bonafides.model.listing import ListedName, Listing
 from bonafides.model.noun import stated
 from bonafides.model.party import IdentifierKind, Party
 from bonafides.parties.compare import SAME_NAME, Comparison, compare
+from bonafides.parties.contacts import of_party, shared
 from bonafides.parties.index import identifier_key
 from bonafides.parties.register import Register, Row
 from bonafides.parties.sides import sides_of
@@ -22,6 +23,9 @@ WORTH_SHOWING = 0.42
 """A likeness below this score is not even kept as a note."""
 
 IDENTIFIER_BITS = 24.0
+_SHARED = 0.5
+"""The score of a listing that shares a contact and no name: worth showing, far below a match."""
+
 KEPT_AGAINST = {"kind": 0.86, "birth date": 0.78}
 """What is left of a score when something else differs: a kind may be a clerk's slip, a birth date is another person."""
 
@@ -75,11 +79,16 @@ def _screened(party: Party, register: Register, day: date) -> tuple[Hit, ...]:
     hits += [
         _identified(party, row, key, register, day=day) for row, key in held_by.items() if row not in best
     ]  # fmt: skip
+    hits += [
+        _sharing(party, row, register, day)
+        for row in _by_contact(party, register)
+        if row not in best and row not in held_by
+    ]
     shown = sorted(
         (h for h in hits if h.score >= WORTH_SHOWING),
         key=lambda h: (not h.match, not h.same_party, -h.score, h.list, h.list_id, h.name),
     )
-    return tuple(h for place, h in enumerate(shown) if h.same_party or place < _SHOWN)
+    return tuple(h for place, h in enumerate(shown) if h.same_party or place < _SHOWN or h.shares_contact)
 
 
 def nobody(name: str) -> bool:
@@ -119,6 +128,22 @@ def _by_identifier(party: Party, register: Register) -> Iterable[tuple[Row, str]
             listed = (i.kind for i in register.listing(row).identifiers if identifier_key(i.kind, i.value) == key)
             if any(_one_kind(identifier.kind, kind) for kind in listed):
                 yield row, f"{identifier.kind} {identifier.value}"
+
+
+def _by_contact(party: Party, register: Register) -> Iterable[Row]:
+    """Give the listings that name a telephone, an e-mail address or a person of the party."""
+    return dict.fromkeys(row for key in of_party(party) for row in register.with_key(key))
+
+
+def _sharing(party: Party, row: Row, register: Register, day: date) -> Hit:
+    """Give the hit of another party that shares a contact with this one: no match, and nothing to overlook."""
+    listing = register.listing(row)
+    why, against, absent = _circumstances(party, listing)
+    name = party.name if stated(party.name) else ""
+    hit = _verdict(
+        listing, day=day, carried=True, same=False, query=name, listed=listing.names[0], score=_SHARED, why=why, against=against, absent=absent
+    )  # fmt: skip
+    return structs.replace(hit, note="another name, and a contact in common")
 
 
 def _one_kind(ours: IdentifierKind, theirs: IdentifierKind) -> bool:
@@ -239,6 +264,7 @@ def _circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...],
             )
     else:
         absent.append("country")
+    why += shared(party, listing)
     if (premises := _premises(party, listing)) is not None:
         why.append(premises)
     kinds = {party.schema, listing.schema}

@@ -12,6 +12,8 @@ from bonafides.routes.gazetteer import Gazetteer
 TRANSPORT = ("bill_of_lading", "manifest", "ais_record", "declaration", "end_use_certificate")
 _LAST = re.compile(r"destination|place.of.delivery|delivery.(?:place|country)|country.of.(?:end.)?use")
 _PORT = re.compile(r"discharge|unload|port.of.arrival")
+_CALL = re.compile(r"^(?:last_)?(?:port_(?:of_)?call|call(?:ed)?(?:_at)?|port_visited)$")
+"""What a ship's record names where it called: goods may have been put ashore there, whatever the papers say."""
 _WRITTEN = re.compile(
     r"(?:final destination|destination|port of discharge|place of delivery|discharged at|bound for|arrived (?:at|in)|berthed (?:at|in)|"
     r"moored (?:at|in)|anchored (?:at|off))\s*[:=]?\s*([^\n;.]{2,60})",
@@ -57,4 +59,5 @@ def _ends_of(paper: Paper) -> list[tuple[str, str]]:
         (k, v.strip(), k.casefold().replace(" ", "_")) for k, v in fields.items() if isinstance(v, str) and v.strip()
     ]
     last = [(k, v) for k, v, plain in named if _LAST.search(plain)]
-    return last or [(k, v) for k, v, plain in named if _PORT.search(plain)]
+    calls = [(k, v) for k, v, plain in named if paper.kind == "ais_record" and _CALL.match(plain)]
+    return [*(last or [(k, v) for k, v, plain in named if _PORT.search(plain)]), *calls]

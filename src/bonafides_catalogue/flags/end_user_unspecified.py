@@ -50,6 +50,10 @@ def holds(facts: Facts) -> Truth:
 def _known_middleman(facts: Facts) -> bool:
     """Tell whether every named user is a customer for years who keeps or sells ordinary goods where no diversion is warned of."""
     users = [p for _, p in facts.with_role(*_USERS) if stated(p.name)]
+    if (
+        not users and harmless(facts, *_HOUSEHOLD).value is True
+    ):  # Who buys food or clothes for resale is who they are for.
+        users = [p for _, p in facts.with_role("buyer", "consignee") if stated(p.name)]
     return (
         bool(users)
         and not _warned(facts)

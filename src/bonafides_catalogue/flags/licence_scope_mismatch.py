@@ -17,6 +17,7 @@ from bonafides.text.past import names_of
 from bonafides.text.samename import same_party
 
 _RECEIVING: tuple[Role, ...] = ("end_user", "ultimate_consignee", "consignee", "intermediate_consignee", "buyer")
+_SENDING: tuple[Role, ...] = ("exporter", "shipper", "manufacturer", "broker")
 _DESTINATION = re.compile(
     r"\b(?i:destination|destined for|country of (?:end[- ])?use|final destination|for use in)\b\W{1,3}([A-Z]{2})\b"
 )
@@ -54,10 +55,11 @@ def _days(facts: Facts, licence: Licence) -> list[Truth]:
 def _parties(facts: Facts, licence: Licence) -> list[Truth]:
     if not stated(licence.parties) or not licence.parties:
         return []
-    return [
-        _party(licence.parties, index, names_of(party), str(party.role))
-        for index, party in facts.with_role(*_RECEIVING)
-    ]
+    senders = [n for _, party in facts.with_role(*_SENDING) for n in names_of(party)]
+    named = tuple(p for p in licence.parties if not same_party(senders, [p]))
+    if not named:  # A licence that names its holder alone says nothing of who may receive.
+        return []
+    return [_party(named, index, names_of(party), str(party.role)) for index, party in facts.with_role(*_RECEIVING)]
 
 
 def _party(licensed: tuple[str, ...], index: int, names: tuple[str, ...], role: str) -> Truth:

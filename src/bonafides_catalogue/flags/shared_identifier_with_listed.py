@@ -1,4 +1,4 @@
-"""Shared identifier: a number of a party is that of a listed one with another name."""
+"""Shared identifier: a number, a telephone, an e-mail address or a person of a party is that of a listed one with another name."""
 
 from bonafides.model.evidence import claim
 from bonafides.model.facts import Facts, hit_evidence
@@ -7,12 +7,14 @@ from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
 from bonafides.text.samename import alike
 
+_SHARED = {"identifier", "contact"}
+
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a number of a party is held by a listed one, not ended, whose name differs."""
+    """Raised when a number or a contact of a party is that of a listed one, not ended, whose name differs."""
     found = []
     for hit in facts.hits:
-        if hit.in_force == "no" or hit.party is None or not any(f.feature == "identifier" for f in hit.why):
+        if hit.in_force == "no" or hit.party is None or not any(f.feature in _SHARED for f in hit.why):
             continue
         own = facts.parties[hit.party].name
         if not stated(own) or alike(own, hit.matched_name or hit.name) is not True:
@@ -20,7 +22,7 @@ def holds(facts: Facts) -> Truth:
     return (
         Truth.yes(*found)
         if found
-        else Truth.no(claim("No number of a party is that of a listed one with another name"))
+        else Truth.no(claim("No number or contact of a party is that of a listed one with another name"))
     )
 
 
