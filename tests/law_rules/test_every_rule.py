@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 import pytest
 from msgspec.structs import replace
-from tests.law_rules import eu_cases, other_cases, rule_cases
+from tests.law_rules import embargo_cases, eu_cases, other_cases, rule_cases
 from tests.law_rules.rule_cases import aware, unnamed
 
 from bonafides.law import decide
@@ -15,7 +15,7 @@ from bonafides_catalogue.law import au, ca, ch, cn, eu, gb, jp, kr, un, us
 LAWS: tuple[Jurisdiction, ...] = tuple(m.LAW for m in (un, eu, us, cn, gb, jp, ca, ch, kr, au))
 RULES: dict[str, Rule] = {r.id: r for law in LAWS for r in law.rules}
 HOME = {r.id: law for law in LAWS for r in law.rules}
-CASES = {**rule_cases.CASES, **eu_cases.CASES, **other_cases.CASES}
+CASES = {**rule_cases.CASES, **eu_cases.CASES, **other_cases.CASES, **embargo_cases.CASES}
 
 
 @pytest.mark.parametrize("rule", RULES)

@@ -20,6 +20,7 @@ from bonafides.model.law import Jurisdiction, Rule
 from bonafides.model.legal import aware_of, beyond_list, on_list
 from bonafides.model.scope import answered, described
 from bonafides.model.truth import Truth
+from bonafides_catalogue.law._cn_minerals import MINERALS
 
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 OPEN = {"review_by": "2027-05-24"}
@@ -229,5 +230,6 @@ LAW = Jurisdiction(
                 source="chemradar.com f3s7t2oy9qf4; pillsburylaw.com", **OPEN,
             ),
         ),
+        *MINERALS,
     ),
 )  # fmt: skip

@@ -1,0 +1,43 @@
+"""China's licence announcements: their days, and the ordinary goods near them."""
+
+import pytest
+from msgspec.structs import replace
+from tests.law_rules.law_situations import goods, situation
+
+from bonafides.model.item import Item
+from bonafides_catalogue.law.cn import LAW
+
+RULES = {rule.id: rule for rule in LAW.rules}
+
+
+@pytest.mark.parametrize(
+    ("rule", "text", "heading", "word"),
+    [
+        ("cn.gallium_germanium", "GaN (gallium nitride) phone charger", "8504.40", "unknown"),
+        ("cn.tungsten_and_others", "tungsten lamps", "8539.21", "unknown"),
+        ("cn.tungsten_and_others", "bismuth subsalicylate tablets", "3004.90", "no"),
+        ("cn.tungsten_and_others", "office chairs", "9401.39", "no"),
+        ("cn.graphite", "graphite pencils", "9609.10", "no"),
+        ("cn.drones", "quadcopter for photographs", "8806.22", "unknown"),
+        ("cn.rare_earths", "yttrium oxide 99.99 %", "2846.90", "yes"),
+    ],
+)
+def test_what_is_no_plainly_named_material_is_asked_about_or_left_alone(
+    rule: str, text: str, heading: str, word: str
+) -> None:
+    """A finished article with a word of the announcement raises a question; food and medicine raise none."""
+    assert RULES[rule].holds(situation(goods(text, hs=heading), on="2025-06-01", to="DE")).word == word
+
+
+def test_a_material_is_known_by_its_cas_number_alone() -> None:
+    """Ammonium paratungstate needs no words."""
+    facts = situation(goods("chemical"), on="2025-06-01", to="VN")
+    sent = replace(
+        facts, transaction=replace(facts.transaction, items=(Item(description="chemical", cas="11120-25-5"),))
+    )
+    assert RULES["cn.tungsten_and_others"].holds(sent).word == "yes"
+
+
+def test_without_items_an_announcement_is_open() -> None:
+    """Missing data is unknown, never no."""
+    assert RULES["cn.graphite"].holds(situation(on="2025-06-01")).word == "unknown"
