@@ -22,6 +22,7 @@ from bonafides.model.scope import answered, coded, described, weapons_use
 from bonafides.model.truth import Truth
 from bonafides_catalogue.law._eu_authorisations import AUTHORISATIONS, for_article_4
 from bonafides_catalogue.law._eu_measures import MEASURES
+from bonafides_catalogue.law._eu_syria import SYRIA
 
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 OPEN = {"review_by": "2027-05-24"}
@@ -325,6 +326,6 @@ LAW = Jurisdiction(
             outcome="LICENCE", duty="licence", since=date(1998, 6, 8), until=date(2008, 12, 8),
             citation=Citation(cites="European Union Code of Conduct on Arms Exports of 8 June 1998; national law", **OPEN),
         ),
-        *MEASURES,
+        *MEASURES, *SYRIA,
     ),
 )  # fmt: skip
