@@ -115,16 +115,18 @@ def test_a_rocket_stage_needs_an_authorisation_between_member_states() -> None:
 @pytest.mark.parametrize(
     ("on", "outcome"),
     [
-        ("2024-12-02", "CLEAR"),
+        ("2023-07-31", "CLEAR"),
+        ("2023-08-01", "LICENCE"),
+        ("2024-12-02", "LICENCE"),
         ("2024-12-03", "PROHIBIT"),
         ("2025-11-08", "PROHIBIT"),
-        ("2025-11-09", "CLEAR"),
-        ("2026-11-27", "CLEAR"),
+        ("2025-11-09", "LICENCE"),
+        ("2026-11-27", "LICENCE"),
         ("2026-11-28", "PROHIBIT"),
     ],
 )
 def test_gallium_for_the_united_states_follows_the_suspension(on: str, outcome: str) -> None:
-    """Barred by Announcement 46, suspended for a year, and back by its own terms."""
+    """Licensed since Announcement 23, barred by Announcement 46, suspended for a year, and back by its own terms."""
     assert answer(situation(GALLIUM, on=on, to="US"), "CN").outcome == outcome
 
 

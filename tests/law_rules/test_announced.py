@@ -19,6 +19,7 @@ RULES = {rule.id: rule for rule in LAW.rules}
         ("cn.tungsten_and_others", "office chairs", "9401.39", "no"),
         ("cn.graphite", "graphite pencils", "9609.10", "no"),
         ("cn.drones", "quadcopter for photographs", "8806.22", "unknown"),
+        ("cn.rare_earths", "ytterbium oxide", "2846.90", "no"),
         ("cn.rare_earths", "yttrium oxide 99.99 %", "2846.90", "yes"),
     ],
 )

@@ -5,6 +5,7 @@ heading fits, a question is left, since most headings hold other goods too. Puri
 applied, so a named material below its figure is still held: the exporter shows the authority, or the assay, that it is below. The CAS numbers are ours: the announcements give tariff numbers.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -24,13 +25,14 @@ OPEN = {"review_by": "2027-05-24"}
 class Announced(Struct, frozen=True, kw_only=True):
     """Goods of one announcement: words in small letters and CAS numbers; headings and `near` words only raise the question.
 
-    `material` says that a heading outside those of materials leaves a question, even where a word fits.
+    `others` name goods of the same headings that are outside the announcement. `material` says that a heading outside those of materials leaves a question, even where a word fits.
     """
 
     words: tuple[str, ...]
     cas: tuple[str, ...] = ()
     headings: tuple[str, ...] = ()
     near: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
     material: bool = True
 
 
@@ -80,6 +82,7 @@ EARTHS = Announced(
         "1308-87-8", "12032-20-1", "12060-08-1", "1314-36-9",
     ),
     headings=("280530", "2846", "850511"),
+    others=("lanthanum", "cerium", "praseodymium", "erbium", "holmium", "thulium", "europium", "ytterbium", "镧", "铈", "镨", "铒", "钬", "铥", "铕"),
 )  # fmt: skip
 DRONES = Announced(
     words=(
@@ -106,16 +109,22 @@ def _one(facts: Facts, index: int, goods: Announced) -> Truth:
     digits = "".join(c for c in str(item.hs) if c.isdigit()) if stated(item.hs) else ""
     if digits.startswith(FOOD_AND_MEDICINE):
         return Truth.no(Evidence(says=f"{name} is food or medicine by its heading, {item.hs}", place=at_item(index)))
-    named = cas in goods.cas or any(word in text for word in goods.words)
+    named = cas in goods.cas or _says(text, goods.words)
     elsewhere = goods.material and bool(digits) and not digits.startswith(MATERIALS)
     if named and not elsewhere:
         return Truth.yes(Evidence(says=f"{name} is named by the announcement", place=at_item(index)))
-    if named or digits.startswith(goods.headings) or any(word in text for word in goods.near):
+    fits = digits.startswith(goods.headings) and not _says(text, goods.others)
+    if named or fits or _says(text, goods.near):
         question = "Is it one of the goods that the announcement names, in the form and above the figures it names?"
         return Truth.unknown(asks(question, f"$.items[{index}].description", f"{name} may be"))
     if not text and not digits and not cas:
         return Truth.unknown(asks("What exactly is it?", f"$.items[{index}].description"))
     return Truth.no(Evidence(says=f"{name} is not named by the announcement", place=at_item(index)))
+
+
+def _says(text: str, words: tuple[str, ...]) -> bool:
+    """Tell whether a text has one of the words, at the start of a word of its own: ytterbium is no terbium."""
+    return any(re.search(rf"(?<![a-z]){re.escape(word)}", text) for word in words)
 
 
 def gallium_or_germanium(facts: Facts) -> Truth:
