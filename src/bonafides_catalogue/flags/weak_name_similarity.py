@@ -8,7 +8,11 @@ from bonafides.model.truth import Truth
 
 def holds(facts: Facts) -> Truth:
     """Raised when a name resembles a listed one without being it."""
-    found = [hit_evidence(h) for h in facts.hits if not h.same_party and not (h.shares_contact and all(f.feature != "name" for f in h.why))]
+    found = [
+        hit_evidence(h)
+        for h in facts.hits
+        if not h.same_party and not (h.shares_contact and all(f.feature != "name" for f in h.why))
+    ]
     return Truth.yes(*found) if found else Truth.no(claim("No name resembles a listed one"))
 
 
