@@ -11,7 +11,7 @@ from msgspec import UNSET, Struct, structs
 from bonafides import __version__, flags, goods, law, parties
 from bonafides.dispositions import Dispositions, decided_findings, decided_hits
 from bonafides.facts import Background, answered, gather
-from bonafides.model.assessment import Assessment, Coverage, Hit, JurisdictionAnswer, ListCoverage
+from bonafides.model.assessment import Assessment, Coverage, Finding, Hit, JurisdictionAnswer, ListCoverage
 from bonafides.model.codec import from_json, to_canonical
 from bonafides.model.dates import Days
 from bonafides.model.disposition import Settled
@@ -28,6 +28,9 @@ from bonafides.verdict import grounds_of, next_actions, obstacles_of, questions_
 
 KEPT: tuple[Outcome, ...] = ("HOLD", "PROHIBIT")
 """Outcomes that no answer lowers; only a decision does."""
+
+
+_ON_LICENCES = {"licence_scope_mismatch", "licence_scope_exceeded"}
 
 
 class Asked(NamedTuple):
@@ -205,6 +208,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn,
     findings, of_findings = decided_findings(findings, transaction, known, knowledge.decisions, hits=(*hits, *owned))
     settled = (*of_hits, *of_owners, *of_findings)
     answers = law.decide(knowledge.jurisdictions, facts, known_on=knowledge.known_on, law_day=days.law)
+    answers = law.met(answers, transaction, covers=_covered(findings, knowledge))
     coverage = _coverage(facts, knowledge, answers)
     missing = requirements(facts, coverage, knowledge.background.gazetteer.others)
     grounds = tuple(grounds_of(findings, answers, missing, knowledge.decisions))
@@ -226,6 +230,13 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn,
         next_actions=next_actions(severest((outcome, capped)), findings, answers, knowledge.decisions),
         decisions=settled, replay="exact" if knowledge.exact else "not a replay",
     )  # fmt: skip
+
+
+def _covered(findings: tuple[Finding, ...], knowledge: Knowledge) -> bool:
+    """Tell whether the red flags on a licence were asked, and found nothing outside it and nothing open."""
+    return {f.id for f in knowledge.flags} >= _ON_LICENCES and not any(
+        f.rule in _ON_LICENCES and f.truth != "no" for f in findings
+    )
 
 
 def _vessels(transaction: Transaction) -> tuple[Party, ...]:

@@ -18,12 +18,19 @@ def nexus_of(
 ) -> dict[str, Evidence]:
     """Give each jurisdiction that has a say, with the ground for it; UN always has one.
 
+    Passing a country is transit there; a stop in the country or union where the goods end is their arrival, and none. A payment from
+    there is the customer's own: nothing leaves that country.
+
     A country that belonged to the Union on the day gives EU. An empty result but for UN, or a text that names no country, means that
     every jurisdiction is possible (`nexus_settled`).
     """
     union = _union(gazetteer, day)
+    arriving = union if legs and legs[-1].country in union else {legs[-1].country if legs else ""}
     found: dict[str, Evidence] = {"UN": claim("The United Nations' measures bind everywhere")}
-    for country, ground in _grounds(transaction, legs, gazetteer):
+    passed = [leg for leg in legs[:-1] if leg.country and leg.country not in arriving]
+    ends = gazetteer.country_of(transaction.destination) if stated(transaction.destination) else ""
+    home = arriving | (union if ends in union else {ends})
+    for country, ground in (*_grounds(transaction, passed, gazetteer), *_paid(transaction, home, gazetteer)):
         jurisdiction = "EU" if country in union else country
         found.setdefault(jurisdiction, ground)
     return found
@@ -41,7 +48,7 @@ def nexus_settled(nexus: Iterable[str], gazetteer: Gazetteer) -> bool:
 
 
 def _grounds(
-    transaction: Transaction, legs: tuple[TracedLeg, ...], gazetteer: Gazetteer
+    transaction: Transaction, passed: Iterable[TracedLeg], gazetteer: Gazetteer
 ) -> Iterator[tuple[str, Evidence]]:
     for number, said in enumerate(transaction.nexus if stated(transaction.nexus) else ()):
         jurisdiction = gazetteer.country_of(said) or said.strip().upper()
@@ -57,14 +64,20 @@ def _grounds(
         yield from _at(item.origin, "The goods originate in", f"$.items[{number}].origin", gazetteer)
         if stated(item.us_content) and item.us_content.strip(" 0%"):
             yield "US", claim(f"US content of {item.us_content}", "transaction", f"$.items[{number}].us_content")
-    for leg in legs[:-1]:
-        if leg.country:
-            yield (
-                leg.country,
-                claim(f"The goods pass {leg.text} in {gazetteer.name_of(leg.country)}", "transaction", leg.at),
-            )
+    for leg in passed:
+        yield (
+            leg.country,
+            claim(f"The goods pass {leg.text} in {gazetteer.name_of(leg.country)}", "transaction", leg.at),
+        )
+
+
+def _paid(transaction: Transaction, home: Iterable[str], gazetteer: Gazetteer) -> Iterator[tuple[str, Evidence]]:
     for number, payment in enumerate(transaction.payments if stated(transaction.payments) else ()):
-        yield from _at(payment.country, "The payment comes from", f"$.payments[{number}].country", gazetteer)
+        for country, ground in _at(
+            payment.country, "The payment comes from", f"$.payments[{number}].country", gazetteer
+        ):
+            if country not in home:
+                yield country, ground
 
 
 def _at(country: Maybe[str], says: str, at: str, gazetteer: Gazetteer) -> Iterator[tuple[str, Evidence]]:

@@ -69,7 +69,7 @@ def _applied(rule: Rule, facts: Facts, known_on: date) -> RuleAnswer | None:
     return RuleAnswer(
         rule=rule.id, truth=truth.word, outcome=_outcome(rule, truth), duty=rule.duty if truth.value else "none",
         says=rule.title, cites=cited.cites, verified=bool(cited.verified_by) and (review is None or known_on < review),
-        evidence=truth.grounds,
+        evidence=truth.grounds, may=rule.outcome if truth.value is None else "CLEAR",
     )  # fmt: skip
 
 

@@ -143,6 +143,8 @@ class RuleAnswer(Noun, frozen=True, kw_only=True, omit_defaults=False):
     cites: str
     verified: bool
     evidence: tuple[Evidence, ...] = ()
+    may: Outcome = "CLEAR"
+    """What the rule would give if it held, where that is open."""
     lifted: bool = False
     """Whether an exception lifts the rule, so that it does not count."""
 

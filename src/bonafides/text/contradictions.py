@@ -11,6 +11,27 @@ from bonafides.text.past import names_of
 from bonafides.text.samegoods import goods_named
 from bonafides.text.samename import alike, alike_any
 
+_STAMP_WORDS = frozenset(
+    [
+        "stamp",
+        "seal",
+        "cachet",
+        "sceau",
+        "timbre",
+        "tampon",
+        "siegel",
+        "stempel",
+        "sello",
+        "timbro",
+        "pechat",
+        "muhur",
+        "yin",
+        "zhang",
+    ]
+)
+_TELLING = 7
+"""Letters of a word that tells a name."""
+
 SOURCE = "contradiction"
 """The source of a ground that makes a question of completeness a matter of integrity."""
 
@@ -52,7 +73,7 @@ def _names(facts: Facts, statement: Statement, at: str) -> Iterator[Evidence]:
         isinstance(stamp, str)
         and stamp.strip()
         and signers
-        and all(alike(stamp, n) is False for n in signers)
+        and all(alike(stamp, n) is False and not _described(stamp, n) for n in signers)
         and _is_name(stamp)
     ):
         yield claim(f"The stamp reads {stamp}; the statement is by {', '.join(signers)}", SOURCE, f"{at}.stamp")
@@ -72,6 +93,12 @@ def _one_place(one: str, two: str) -> bool:
     """Tell whether two sites may be one: one text names a word of the other, or their scripts differ."""
     first, second = set(fold(one).split()), set(fold(two).split())
     return not first or not second or bool(first & second) or one.isascii() != two.isascii()
+
+
+def _described(stamp: str, name: str) -> bool:
+    """Tell whether a stamp is described, not read, by a word of the signer: "seal of the observatory" is the observatory's."""
+    words, own = fold(stamp).split(), [w for w in fold(name).split() if len(w) >= _TELLING]
+    return bool(_STAMP_WORDS & set(words)) and any(w.endswith(o) for w in words for o in own)
 
 
 def _is_name(stamp: str) -> bool:
