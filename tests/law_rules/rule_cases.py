@@ -14,7 +14,9 @@ from tests.law_rules.law_situations import (
     situation,
 )
 
+from bonafides.model.assessment import ItemResult
 from bonafides.model.facts import Facts
+from bonafides.model.item import Item
 
 Case = tuple[Facts, Facts, Facts | None]
 
@@ -38,12 +40,12 @@ def told(by: str, **more: str) -> Facts:
     return situation(LAMPS, informed_by=(by,), **more)  # type: ignore[arg-type] # only words are passed on
 
 
-def listed(binding: str, measure: str) -> Case:
+def listed(binding: str, measure: str, sent: tuple[Item, ItemResult] = LAMPS) -> Case:
     """Give the three situations of a rule on listed parties."""
     return (
-        situation(LAMPS, hits=(hit("Parchin", binding, measure),)),  # type: ignore[arg-type] # a measure, as text
-        situation(LAMPS, hits=(hit("Parking Ltd", binding, measure, match=False),)),  # type: ignore[arg-type] # as above
-        situation(LAMPS, hits=(hit("Parchin", binding, measure, match=None),)),  # type: ignore[arg-type] # as above
+        situation(sent, hits=(hit("Parchin", binding, measure),)),  # type: ignore[arg-type] # a measure, as text
+        situation(sent, hits=(hit("Parking Ltd", binding, measure, match=False),)),  # type: ignore[arg-type] # as above
+        situation(sent, hits=(hit("Parchin", binding, measure, match=None),)),  # type: ignore[arg-type] # as above
     )
 
 
@@ -81,6 +83,8 @@ METALS: Case = (
     situation(LAMPS, to="US"),
     situation(goods(""), to="US"),
 )
+MISSING = "Is the end user's certificate, or its word not to change the use nor pass the goods on, still missing?"
+CERTIFICATES: Case = (situation(GYRO, answers={MISSING: "yes"}), plain, situation(GYRO))
 RICE = goods("rice", hs="1006.30")
 
 CASES: dict[str, Case] = {
@@ -161,7 +165,23 @@ CASES: dict[str, Case] = {
     "cn.knows_of_weapons_use": aware_cases(MISSILE),
     "cn.notified": (told("MOFCOM"), told("BAFA"), None),
     "cn.listed_item": (situation(GYRO), plain, unclear),
-    "cn.listed_party": listed("CN", "prohibited"),
+    "cn.listed_party": listed("CN", "prohibited", GYRO),
+    "cn.listed_party_and_other_goods": (
+        situation(LAMPS, hits=(hit("Parchin", "CN", "prohibited"),), answers={
+            "Does the notice that lists the party reach goods on no control list?": "yes",
+        }),
+        situation(GYRO, hits=(hit("Parchin", "CN", "prohibited"),)),
+        situation(LAMPS, hits=(hit("Parchin", "CN", "prohibited"),)),
+    ),
+    "cn.watched_party": listed("CN", "statement_required", GYRO),
+    "cn.complete_system": (situation(MUNITION), situation(GYRO), unclear),
+    "cn.2002.listed_for_military_use": (situation(GYRO, uses=ARMY), situation(LAMPS, uses=ARMY), situation(UNCLEAR, uses=ARMY)),
+    "cn.2002.certificates": CERTIFICATES,
+    "cn.certificates": CERTIFICATES,
+    "cn.2002.knows_of_biological_use": (
+        situation(LAMPS, uses={"biological": "weaponised anthrax"}), plain, situation(LAMPS, knowledge="ought_to_know"),
+    ),
+    "cn.2007.knows_of_nuclear_use": aware_cases({"nuclear": "enrichment plant"}),
     "eu.annex_iv_item": (
         situation(goods("rocket stage", "controlled_cat_I", eu=("9A119",)), to="FR"), situation(GYRO, to="FR"), situation(UNCLEAR, to="FR"),
     ),
