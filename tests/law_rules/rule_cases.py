@@ -1,5 +1,6 @@
 """The situations of the rules of UN, EU, US and CN: one that meets the rule, one that does not, one where a fact is missing."""
 
+from msgspec.structs import replace
 from tests.law_rules.law_situations import (
     CHASSIS,
     GYRO,
@@ -83,6 +84,8 @@ METALS: Case = (
     situation(LAMPS, to="US"),
     situation(goods(""), to="US"),
 )
+SANCTIONED = replace(hit("Great Wall Metals", measure="licence_required"), programmes=("Missile Sanctions Laws",))
+NUCLEAR = "Is it for a nuclear explosive, for an unsafeguarded plant, or for enrichment, reprocessing or heavy water?"
 MISSING = "Is the end user's certificate, or its word not to change the use nor pass the goods on, still missing?"
 CERTIFICATES: Case = (situation(GYRO, answers={MISSING: "yes"}), plain, situation(GYRO))
 RICE = goods("rice", hs="1006.30")
@@ -131,7 +134,16 @@ CASES: dict[str, Case] = {
         situation(LAMPS, to="EG", uses=ROCKET), situation(LAMPS, to="EG", uses=SOUNDING), situation(LAMPS, to="EG", uses=NEAR),
     ),
     "us.informed": (told("US Department of Commerce"), plain, None),
+    "us.126_1": (situation(MUNITION, to="CN"), situation(GYRO, to="CN"), situation(UNCLEAR, to="CN")),
     "us.744_2": aware_cases({"nuclear": "a weapons test site"}),
+    "us.missile_sanctions": (
+        situation(GYRO, hits=(SANCTIONED,)), situation(LAMPS, hits=(SANCTIONED,)), situation(UNCLEAR, hits=(SANCTIONED,)),
+    ),
+    "us.744_2_elsewhere": (
+        situation(LAMPS, to="MM", uses={"nuclear": "an enrichment hall"}, answers={NUCLEAR: "yes"}),
+        situation(LAMPS, to="PK", uses={"nuclear": "an enrichment hall"}, answers={NUCLEAR: "yes"}),
+        situation(LAMPS, to="MM", uses={"nuclear": "an enrichment hall"}),
+    ),
     "us.744_4": (
         situation(LAMPS, uses={"chemical": "filling nerve agent shells"}), plain, situation(LAMPS, knowledge="ought_to_know"),
     ),

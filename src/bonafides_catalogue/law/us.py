@@ -4,8 +4,7 @@ Missile items need a licence to every destination but Canada (15 CFR 742.5); oth
 told apart, so that every listed item asks for one. 15 CFR 744.3 catches any item at all: for rockets and unmanned aircraft of 300 km or
 more in a country of group D:4; of any range anywhere, to deliver weapons of mass destruction; and in a D:4 country where range or purpose
 cannot be determined. In this form it is law since 8 November 2004. Knowledge includes awareness of a high probability (772.1).
-Sanctions under the missile sanctions laws and the Iran, North Korea and Syria Nonproliferation Act come in through the lists' measures.
-Read them at https://www.ecfr.gov and https://ofac.treasury.gov.
+The rules on parties are in `_us_parties.py`. Read them at https://www.ecfr.gov and https://ofac.treasury.gov.
 """
 
 from datetime import date
@@ -13,9 +12,10 @@ from datetime import date
 from bonafides.model.evidence import Citation
 from bonafides.model.facts import Facts
 from bonafides.model.law import Jurisdiction, Rule
-from bonafides.model.legal import aware_of, banned, of_kind, on_list, only_to, owned, range_open, reaches_300_km
-from bonafides.model.scope import answered, coded, described
+from bonafides.model.legal import aware_of, banned, of_kind, on_list, only_to, range_open, reaches_300_km, within
+from bonafides.model.scope import FOOD_AND_MEDICINE, answered, coded, described, harmless
 from bonafides.model.truth import Truth
+from bonafides_catalogue.law._us_parties import RULES_ON_PARTIES
 
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 OPEN = {"review_by": "2027-05-24"}
@@ -32,6 +32,11 @@ def listed_item(facts: Facts) -> Truth:
 def munitions_item(facts: Facts) -> Truth:
     """An item of the munitions list needs a licence; the exemptions for Canada are not applied."""
     return on_list(facts, "us_usml")
+
+
+def munitions_item_for_an_embargoed_country(facts: Facts) -> Truth:
+    """Licences for munitions are denied by policy to the countries that every text of the list that was read names."""
+    return on_list(facts, "us_usml") & facts.going_to(("CN", "CU", "IR", "KP", "SY"))
 
 
 def missile_use_300_km(facts: Facts) -> Truth:
@@ -69,6 +74,17 @@ def nuclear_use(facts: Facts) -> Truth:
     return aware_of(facts, "nuclear", standard="ought_to_know") & facts.in_group("D:2")
 
 
+def nuclear_use_elsewhere(facts: Facts) -> Truth:
+    """The section names activities and not D:2 alone; outside group A:1 whether the use is one of them is asked."""
+    question = answered(
+        facts,
+        "Is it for a nuclear explosive, for an unsafeguarded plant, or for enrichment, reprocessing or heavy water?",
+        "$.end_use.stated",
+    )
+    known = aware_of(facts, "nuclear", standard="ought_to_know")
+    return known & ~facts.in_group("D:2") & ~within(facts, "A:1") & question
+
+
 def chemical_or_biological_use(facts: Facts) -> Truth:
     """Any item needs a licence that is known to be for chemical or biological weapons, in any country."""
     return aware_of(facts, "chemical", "biological", standard="ought_to_know") & facts.used_for(
@@ -91,8 +107,12 @@ def military_use_of_some_items(facts: Facts) -> Truth:
 
 
 def military_use_of_any_item(facts: Facts) -> Truth:
-    """Any item needs a licence for military end use or users in Russia and Belarus."""
-    return facts.in_group("US:744.21:all") & aware_of(facts, "military", standard="ought_to_know")
+    """Any item but food and medicine needs a licence for military end use or users in Russia and Belarus."""
+    return (
+        facts.in_group("US:744.21:all")
+        & aware_of(facts, "military", standard="ought_to_know")
+        & ~harmless(facts, *FOOD_AND_MEDICINE)
+    )
 
 
 def naval_propulsion(facts: Facts) -> Truth:
@@ -112,10 +132,10 @@ def military_intelligence(facts: Facts) -> Truth:
 
 
 def advanced_chips(facts: Facts) -> Truth:
-    """Goods for making chips, and computers, need a licence where advanced chips or supercomputers in group D:5 are their use."""
+    """Goods for making chips, and computers, need a licence where advanced chips or supercomputers in D:5 or Macau are their use."""
     goods = described(facts, SEMICONDUCTOR_WORDS, "8486") | coded(facts, "us", "3A090", "3B001", "3B002", "4A090")
     question = answered(facts, "Will it serve a plant for advanced chips, or a supercomputer?", "$.end_use.stated")
-    return facts.in_group("D:5") & goods & question
+    return (facts.in_group("D:5") | facts.going_to(("MO",))) & goods & question
 
 
 def embargo(facts: Facts) -> Truth:
@@ -131,41 +151,6 @@ def destination_licence(facts: Facts) -> Truth:
 def north_korea(facts: Facts) -> Truth:
     """No goods at all may go to North Korea from the United States or by a US person."""
     return facts.going_to(("KP",))
-
-
-def entity_list(facts: Facts) -> Truth:
-    """A licence is needed where a listed entity is a party to the transaction."""
-    return facts.listed("US", measures=("licence_required",))
-
-
-def unverified_list(facts: Facts) -> Truth:
-    """A statement is to be had from a party on the Unverified List before anything ships without a licence."""
-    return facts.listed("US", measures=("statement_required",))
-
-
-def blocked_party(facts: Facts) -> Truth:
-    """No dealing with a party whose property is blocked, proliferators under Executive Order 13382 among them."""
-    return facts.listed("US", measures=("asset_freeze",))
-
-
-def denied_party(facts: Facts) -> Truth:
-    """No dealing contrary to a denial order or to a prohibition of exports to a named party."""
-    return facts.listed("US", measures=("prohibited",))
-
-
-def owned_by_blocked(facts: Facts) -> Truth:
-    """A party is blocked too when blocked owners together hold half or more of it."""
-    return owned(facts, "US", "asset_freeze")
-
-
-def owned_by_one_blocked(facts: Facts) -> Truth:
-    """Before aggregation, a party was blocked too when one blocked owner held half or more of it."""
-    return owned(facts, "US", "asset_freeze", together=False)
-
-
-def affiliate_of_entities(facts: Facts) -> Truth:
-    """The entity's licence requirement passes to a party of which listed entities together hold half or more."""
-    return owned(facts, "US", "licence_required")
 
 
 LAW = Jurisdiction(
@@ -185,7 +170,19 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="us.munitions_item", title="An item of the US Munitions List", holds=munitions_item, outcome="LICENCE", duty="licence",
-            since=date(1984, 11, 19), citation=Citation(cites="22 CFR 123.1(a); 22 CFR 121.1, categories IV and V", **OPEN),
+            since=date(1984, 11, 19), citation=Citation(
+                cites="22 CFR 123.1(a); 22 CFR 121.1, categories IV and V",
+                passage="123.1(a): approval of the Directorate before any export, but for exemptions; the first day was not looked up",
+                source="law.cornell.edu cfr/text/22/123.1; self-law.org (same paragraph)", **READ,
+            ),
+        ),
+        Rule(
+            id="us.126_1", title="A munitions item for a country under an arms embargo", holds=munitions_item_for_an_embargoed_country,
+            outcome="PROHIBIT", duty="prohibited", since=date(1997, 4, 1), citation=Citation(
+                cites="22 CFR 126.1(a); 15 CFR part 740, supplement no. 1, group D:5",
+                passage="126.1(a): policy of denial, these five among others; in D:5 on 23 July 2026 too; other embargoed countries are not typed",
+                source="fas.org offdocs/itar/p126.htm (text of the 1990s); us_ear_structured_json_2026-07 country-groups.json", **READ,
+            ),
         ),
         Rule(
             id="us.744_3_a_1", title="For a rocket or unmanned aircraft of 300 km or more in a D:4 country", holds=missile_use_300_km,
@@ -217,15 +214,34 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="us.744_2", title="For nuclear weapons or unsafeguarded nuclear work", holds=nuclear_use, outcome="CATCH_ALL", duty="licence",
-            since=date(1996, 3, 25), citation=Citation(cites="15 CFR 744.2(a)", passage="narrowed here to group D:2", **OPEN),
+            since=date(1996, 3, 25), citation=Citation(
+                cites="15 CFR 744.2(a)", passage="the three activities read in a laboratory's guide; the section itself not read",
+                source="nuclear-nexus.anl.gov export compliance guide", **OPEN,
+            ),
+        ),
+        Rule(
+            id="us.744_2_elsewhere", title="For nuclear weapons or unsafeguarded nuclear work outside group D:2", holds=nuclear_use_elsewhere,
+            outcome="CATCH_ALL", duty="licence", since=date(1996, 3, 25), citation=Citation(
+                cites="15 CFR 744.2(a) and (c); supplement no. 3 to part 744",
+                passage="index of the regulations of 2008: countries not subject in supplement no. 3, group A:1 in paragraph (c); the section not read",
+                source="webarchive.library.unt.edu 20081208042152 indexear.txt; nuclear-nexus.anl.gov export compliance guide", **OPEN,
+            ),
         ),
         Rule(
             id="us.744_4", title="For chemical or biological weapons", holds=chemical_or_biological_use, outcome="CATCH_ALL", duty="licence",
-            since=date(1996, 3, 25), citation=Citation(cites="15 CFR 744.4(a)", **OPEN),
+            since=date(1996, 3, 25), citation=Citation(
+                cites="15 CFR 744.4(a)",
+                passage="any country since a day not looked up; the text of 2002 names group D:3 alone, so that the rule errs on the wide side before",
+                source="ecfr.gov 744.4 as of 22 October 2020; edocket.access.gpo.gov 15cfr744.4 (2002)", **READ,
+            ),
         ),
         Rule(
             id="us.744_6", title="Support by a US person for such a use", holds=support_by_us_persons, outcome="CATCH_ALL", duty="licence",
-            since=date(1996, 3, 25), citation=Citation(cites="15 CFR 744.6(b)", **OPEN),
+            since=date(1996, 3, 25), citation=Citation(
+                cites="15 CFR 744.6",
+                passage="(a)(1) and (2) as of before 16 March 2021: nuclear in D:2, missiles in D:4, chemical and biological anywhere; put here as anywhere",
+                source="ecfr.io Title-15 Section-744.6; 86 FR 4865 (summary: applies though no item is subject to the regulations)", **READ,
+            ),
         ),
         Rule(
             id="us.744_21", title="Military end use of a named item in a named country", holds=military_use_of_some_items,
@@ -236,7 +252,11 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="us.744_21_all", title="Military end use of any item in Russia or Belarus", holds=military_use_of_any_item,
-            outcome="CATCH_ALL", duty="licence", since=date(2022, 2, 24), citation=Citation(cites="15 CFR 744.21(a)(2)", **OPEN),
+            outcome="CATCH_ALL", duty="licence", since=date(2022, 2, 24), citation=Citation(
+                cites="15 CFR 744.21(a)(2); 87 FR 12226 and 87 FR 13048",
+                passage="abstracts: all items but food and medicine; Russia from 24 February 2022, Belarus from 2 March 2022",
+                source="api.ai-analytics.org commerce-rule 2022-04300 and 2022-04819 (abstracts of the Federal Register)", **READ,
+            ),
         ),
         Rule(
             id="us.744_5", title="Technology for a maritime nuclear propulsion project", holds=naval_propulsion, outcome="CATCH_ALL",
@@ -248,13 +268,17 @@ LAW = Jurisdiction(
         Rule(
             id="us.744_22", title="For military intelligence of a named country", holds=military_intelligence, outcome="CATCH_ALL",
             duty="licence", since=date(2021, 3, 16), citation=Citation(
-                cites="15 CFR 744.22(a); 86 FR 4865 of 15 January 2021", passage="summary and day of effect read; the countries are rows of groups.toml",
+                cites="15 CFR 744.22(a); 86 FR 4865 of 15 January 2021", passage="summary and day of effect read, the paragraph not; the countries are rows of groups_others.toml",
                 source="federal.elaws.us 2021-00977", **OPEN,
             ),
         ),
         Rule(
             id="us.744_23", title="For advanced chips or supercomputers in group D:5", holds=advanced_chips, outcome="CATCH_ALL",
-            duty="licence", since=date(2022, 10, 12), citation=Citation(cites="15 CFR 744.23(a)", passage="narrowed to a question", **OPEN),
+            duty="licence", since=date(2022, 10, 12), citation=Citation(
+                cites="15 CFR 744.23(a); 87 FR 62186; 88 FR 2821 (Macau)",
+                passage="summaries read: supercomputers and advanced chips in China, later Macau and more; narrowed to a question, the section not read",
+                source="regulations.justia.com 2022-21658 and 2023-00888; thompsonhinesmartrade.com of October 2022", **OPEN,
+            ),
         ),
         Rule(
             id="us.embargo", title="The trade embargo on Iran", holds=embargo, outcome="PROHIBIT", duty="prohibited",
@@ -272,65 +296,12 @@ LAW = Jurisdiction(
         ),
         Rule(
             id="us.north_korea", title="The embargo on North Korea", holds=north_korea, outcome="PROHIBIT", duty="prohibited",
-            since=date(2016, 3, 16), citation=Citation(cites="Executive Order 13722, section 3; 31 CFR 510.206", **OPEN),
-        ),
-        Rule(
-            id="us.entity_list", title="A party is on the Entity List", holds=entity_list, outcome="LICENCE", duty="licence",
-            since=date(1997, 2, 3), citation=Citation(
-                cites="15 CFR 744.11 and 744.16(a)", passage="744.16(a): a listed entity is a party; the items are those that its entry names",
-                source="govregs.com title15_chapterVII_part744_section744.16", **READ,
+            since=date(2016, 3, 16), citation=Citation(
+                cites="Executive Order 13722, section 3(a)(i); 31 CFR 510.206",
+                passage="section 3(a)(i), as quoted: no goods, services or technology, directly or not, but for what licences and regulations allow",
+                source="ofac.treasury.gov/faqs/459; exportlawblog.com of March 2016", **READ,
             ),
         ),
-        Rule(
-            id="us.unverified_list", title="A party is on the Unverified List", holds=unverified_list, outcome="ASK", duty="none",
-            since=date(2014, 1, 21), citation=Citation(
-                cites="15 CFR 744.15; 78 FR 76741", passage="a statement from the listed party before an export that needs no licence",
-                source="gpo.gov FR-2013-12-19 2013-30117 (summary)", **READ,
-            ),
-        ),
-        Rule(
-            id="us.unverified_list_2002", title="A party is on the Unverified List, a red flag", holds=unverified_list, outcome="ASK", duty="none",
-            since=date(2002, 6, 14), until=date(2014, 1, 21), citation=Citation(cites="67 FR 40910; 15 CFR part 732, supplement no. 3", **OPEN),
-        ),
-        Rule(
-            id="us.blocked_party", title="A party's property is blocked", holds=blocked_party, outcome="PROHIBIT", duty="prohibited",
-            since=date(1977, 12, 28), citation=Citation(
-                cites="50 U.S.C. 1702; Executive Order 13382 of 28 June 2005 (proliferators); 31 CFR 544.201", **OPEN,
-            ),
-        ),
-        Rule(
-            id="us.denied_party", title="A party is denied export privileges or dealings", holds=denied_party, outcome="PROHIBIT",
-            duty="prohibited", since=date(1996, 3, 25), citation=Citation(cites="15 CFR 736.2(b)(4) and 764.2(k)", **OPEN),
-        ),
-        Rule(
-            id="us.owned_by_blocked", title="Blocked owners together hold half or more of a party", holds=owned_by_blocked,
-            outcome="PROHIBIT", duty="prohibited", since=date(2014, 8, 13), citation=Citation(
-                cites="OFAC, revised guidance on entities owned by blocked persons, 13 August 2014 (79 FR 47726)",
-                passage="owned in the aggregate, directly or indirectly, 50 percent or more; ownership, not control",
-                source="lexology.com 98e1f875 and 356e1d00 on the guidance", **READ,
-            ),
-        ),
-        Rule(
-            id="us.owned_by_one_blocked", title="A blocked owner holds half or more of a party", holds=owned_by_one_blocked,
-            outcome="PROHIBIT", duty="prohibited", since=date(2008, 2, 14), until=date(2014, 8, 13), citation=Citation(
-                cites="OFAC, guidance on entities owned by blocked persons, 14 February 2008", passage="a 50 percent or greater interest; not added",
-                source="lexology.com c1722ac2 on the guidance", **READ,
-            ),
-        ),
-        Rule(
-            id="us.affiliates", title="Listed entities together hold half or more of a party", holds=affiliate_of_entities,
-            outcome="LICENCE", duty="licence", since=date(2025, 9, 29), until=date(2025, 11, 10), citation=Citation(
-                cites="15 CFR 744.11(a)(1), affiliates rule of 29 September 2025, suspended from 10 November 2025 (90 FR, no. 216)",
-                passage="at least 50 percent, individually or in the aggregate; suspended 10 November 2025 to 9 November 2026",
-                source="internationaltradeinsights.com and lawivy.com on both rules", **READ,
-            ),
-        ),
-        Rule(
-            id="us.affiliates_resumed", title="Listed entities together hold half or more of a party (the rule resumes unless it was extended)",
-            holds=affiliate_of_entities, outcome="LICENCE", duty="licence", since=date(2026, 11, 10), citation=Citation(
-                cites="15 CFR 744.11(a)(1), affiliates rule, resuming on 10 November 2026 by its own terms",
-                passage="whether the suspension was extended is not known to us", **OPEN,
-            ),
-        ),
+        *RULES_ON_PARTIES,
     ),
 )  # fmt: skip
