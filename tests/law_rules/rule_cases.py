@@ -95,6 +95,7 @@ CASES: dict[str, Case] = {
     "un.goods_ban": (situation(GYRO, to="IR"), situation(LAMPS, to="IR"), situation(UNCLEAR, to="IR")),
     "un.goods_that_could_contribute": (situation(PERCHLORATE, to="IR"), situation(PERCHLORATE, to="CL"), situation(UNCLEAR, to="KP")),
     "un.iran_missile_items_by_approval": (situation(GYRO, to="IR"), situation(GYRO), situation(UNCLEAR, to="IR")),
+    "un.iran_arms_by_approval": (situation(MUNITION, to="IR"), situation(MUNITION), situation(UNCLEAR, to="IR")),
     "un.north_korean_forces": aware_cases(ARMY, "KP"),
     "eu.annex_i_item": ANNEX_I,
     "eu.428_2009.annex_i_item": ANNEX_I,

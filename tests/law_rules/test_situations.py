@@ -184,3 +184,26 @@ def test_an_end_user_with_a_missile_past_leaves_knowledge_open() -> None:
     """A listing that binds elsewhere still informs."""
     facts = situation(LAMPS, to="PK", hits=(hit("SUPARCO", "US", "licence_required", concern=("missile",)),))
     assert outcome(facts, "EU") == "ASK"
+
+
+def test_heavy_arms_for_iran_needed_approval_until_october_2020() -> None:
+    """Five years from adoption day the approval for arms ended; missile items kept theirs three years longer."""
+    launcher = goods("rocket launcher", "controlled_munitions_only", eu=("ML2.a",))
+    said = {on: answers(situation(launcher, on=on, to="IR"), "CN")["UN"].outcome
+            for on in ("2016-01-15", "2016-01-16", "2020-10-17", "2020-10-18", "2025-09-28")}  # fmt: skip
+    assert list(said.values()) == ["PROHIBIT", "LICENCE", "LICENCE", "CLEAR", "PROHIBIT"]
+
+
+def test_munitions_for_china_are_barred_and_chips_gear_for_macau_asks() -> None:
+    """The arms embargo bars; the chip rule names Macau beside group D:5."""
+    etcher = goods("plasma etcher for wafer fabrication", hs="8486.20")
+    motor = goods("rocket motor", "controlled_cat_I", mtcr=("2.A.1.c",), us=("IV.h.1",))
+    said = [outcome(situation(sent, to=to), "US") for sent, to in ((motor, "CN"), (etcher, "MO"))]
+    assert said == ["PROHIBIT", "ASK"]
+
+
+def test_food_for_an_army_of_russia_is_outside_the_military_rule() -> None:
+    """Rice for the army meets no military rule; lamps do."""
+    rice, army = goods("rice", hs="1006.30"), {"military": "for the army"}
+    rules = [answers(situation(sent, to="RU", uses=army), "US")["US"].rules for sent in (rice, LAMPS)]
+    assert ["us.744_21_all" in found for found in rules] == [False, True]
