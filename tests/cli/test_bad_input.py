@@ -212,7 +212,7 @@ def test_an_interrupted_run_keeps_what_was_printed_and_says_so(tmp_path: Path) -
     """Control-C in the middle of a stream: whole lines before, one sentence, no traceback."""
     reader, writer = os.pipe()
     with subprocess.Popen(
-        [BONAFIDES, "assess", "-", "--json"], stdin=reader, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path
+        [BONAFIDES, "assess", "-", "--json"], stdin=reader, stdout=subprocess.PIPE, stderr=subprocess.PIPE, cwd=tmp_path, bufsize=0
     ) as process:  # fmt: skip
         os.close(reader)
         os.write(writer, f"{GOOD}\n".encode() * 200)

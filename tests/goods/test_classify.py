@@ -102,9 +102,9 @@ def test_a_declared_code_never_lowers_the_answer() -> None:
 
 def test_a_declared_code_that_the_lists_do_not_hold_leaves_unnamed_goods_open() -> None:
     """Nobody can refute an entry that is not typed; a claim to be free raises nothing."""
-    gauge = {"description": "capacitance manometer", "hs": "9026.20"}
-    assert answer(**gauge, declared_codes=["2B230"]).status == "insufficient_data"
-    assert answer(**gauge, declared_codes=["EAR99", "not listed"]).status == "not_controlled"
+    tube = {"description": "glass and ceramic insulator", "hs": "8546.20"}
+    assert answer(**tube, declared_codes=["3A999"]).status == "insufficient_data"
+    assert answer(**tube, declared_codes=["EAR99", "not listed"]).status == "not_controlled"
 
 
 def test_goods_for_a_listed_thing_are_not_that_thing() -> None:
@@ -181,7 +181,7 @@ def test_no_entry_that_matches_is_left_out_of_the_candidates(words: list[str]) -
     item = Item(description=" ".join(words), hs="2829.90")
     stated = read_item(item, tables(), "$.items[0]")
     assert [e for e in tables().entries if match(e, stated)] == [
-        e for e in candidates(stated, tables()) if match(e, stated)
+        e for e in candidates(tables(), stated) if match(e, stated)
     ]
 
 

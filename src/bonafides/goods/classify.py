@@ -11,7 +11,7 @@ from bonafides.goods.judging import Bench, bench, judge
 from bonafides.goods.naming import Match, candidates, match
 from bonafides.goods.outcome import controlled, not_covered
 from bonafides.goods.statements import Stated, read_item
-from bonafides.goods.technology import about, beside, is_technology
+from bonafides.goods.technology import KINDS, about, beside, is_technology
 from bonafides.goods.weighing import Weighed, weigh
 from bonafides.model.assessment import ItemResult
 from bonafides.model.control import ControlTables, SensitiveItem
@@ -49,11 +49,8 @@ def classify(item: Item, tables: ControlTables, day: date, *, at: str = "$.items
     stated = read_item(item, tables, at)
     on = bench(stated, tables)
     known = is_technology(stated)
-    named = [
-        (e, m)
-        for e in candidates(stated, tables)
-        if not e.of and e.in_force(day) and (m := match(e, stated, about=known))
-    ]
+    held = [e for e in candidates(tables, stated) if e.in_force(day) and (known or e.kind not in KINDS)]
+    named = [(e, m) for e in held if (m := match(e, stated, about=known))]
     weighed = _ranked([weigh(e, m, on, day) for e, m in named])
     if known:
         result = about(weighed, tables, stated, day)

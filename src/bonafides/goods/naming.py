@@ -1,6 +1,5 @@
 """Which entries and sensitive items of the catalogue the goods are, by name, CAS number or words."""
 
-from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -16,38 +15,22 @@ class Match(NamedTuple):
     at: str
 
 
-class _Named(NamedTuple):
-    """Where to look for the entries of a set of tables: by the key of a name, a CAS number or a word; `open` ones may be any goods'."""
-
-    by_key: dict[str, tuple[int, ...]]
-    open: tuple[int, ...]
-
-
-@lru_cache(maxsize=4)
-def _named(tables: ControlTables) -> _Named:
-    by_key: dict[str, list[int]] = {}
-    free = []
-    for place, entry in enumerate(tables.entries):
-        first = entry.words[0].split("|") if entry.words else []
-        if any(w.startswith("hs:") for w in first):
-            free.append(place)
-        words = (w if w.startswith("cas:") else f"word:{w}" for w in first)
-        for key in {f"name:{entry.id}", f"name:{entry.like or entry.id}", *(f"cas:{c}" for c in entry.cas), *words}:
-            by_key.setdefault(key, []).append(place)
-    return _Named({k: tuple(v) for k, v in by_key.items()}, tuple(free))
+def candidates(tables: ControlTables, stated: Stated) -> tuple[ControlEntry, ...]:
+    """Give the entries that can name the goods, in the order of the tables: the others have neither their names, numbers nor words."""
+    index = _places(tables)
+    keys = {*(n.id for n in stated.names), *stated.cas, ""}
+    return tuple(tables.entries[i] for i in sorted({i for k in keys for i in index.get(k, ())}))
 
 
-def candidates(stated: Stated, tables: ControlTables) -> Iterator[ControlEntry]:
-    """Give the entries that the goods may be, in the order of the tables: each shares a name, a number or a word of its first line."""
-    named = _named(tables)
-    keys = (
-        *(f"name:{n.id}" for n in stated.names),
-        *(f"cas:{c}" for c in stated.cas),
-        *(f"word:{w}" for w in stated.words),
-    )
-    yield from (
-        tables.entries[place] for place in sorted({*named.open, *(p for k in keys for p in named.by_key.get(k, ()))})
-    )
+@lru_cache(maxsize=8)
+def _places(tables: ControlTables) -> dict[str, tuple[int, ...]]:
+    """Give the places of the entries for goods, by id, by the id whose names they share, by CAS number, and under "" where they have words."""
+    found: dict[str, list[int]] = {}
+    for i, entry in enumerate(tables.entries):
+        if not entry.of:
+            for key in {entry.id, entry.like or entry.id, *entry.cas, *([""] if entry.words else [])}:
+                found.setdefault(key, []).append(i)
+    return {k: tuple(v) for k, v in found.items()}
 
 
 def match(wanted: ControlEntry | SensitiveItem, stated: Stated, *, about: bool = False) -> Match | None:

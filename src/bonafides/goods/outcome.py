@@ -46,7 +46,8 @@ def status_of(yes: Iterable[Weighed]) -> Status:
         return "controlled_cat_I"
     if any(w.entry.list == "mtcr" or w.entry.regime == "MTCR" for w in found):
         return "controlled_cat_II"
-    if any(w.entry.list in {"eu_military", "us_usml"} for w in found):
+    lists = {w.entry.list for w in found}
+    if "eu_military" in lists or ("us_usml" in lists and "eu_dual_use" not in lists):
         return "controlled_munitions_only"
     return "controlled_other_regime"
 

@@ -13,11 +13,12 @@ from bonafides.model.evidence import Evidence, Locus, asks
 from bonafides.model.truth import Truth, any_of, canonical
 
 KNOWLEDGE, FACILITY, PUBLIC = "technology", "production_facility", "public_domain"
+KINDS = (KNOWLEDGE, "software")
 
 
 def is_technology(stated: Stated) -> bool:
     """Tell whether the item is knowledge (documents, data, software), not goods."""
-    return any(stated.features[f].value is True for f in (KNOWLEDGE, "software") if f in stated.features)
+    return any(stated.features[f].value is True for f in KINDS if f in stated.features)
 
 
 def about(weighed: list[Weighed], tables: ControlTables, stated: Stated, day: date) -> ItemResult:
@@ -31,18 +32,30 @@ def about(weighed: list[Weighed], tables: ControlTables, stated: Stated, day: da
             status="not_controlled", decisive=Decisive(property="in the public domain", value="yes", limit="technology in the public domain is not controlled"),
             evidence=public.grounds, warnings=stated.warnings, names=tuple(w.entry.id for w in weighed),
         )  # fmt: skip
-    found = [
-        w for e in tables.entries if e.kind == "technology" and e.in_force(day) and (w := _for(e, weighed, stated))
-    ]
+    goods = [w for w in weighed if w.entry.kind not in KINDS]
+    found = [w for w in _held(goods, tables, stated, day) if w.entry.kind in KINDS]
+    found += [w for w in weighed if w.entry.kind in KINDS and w.match.sure and w.truth.value is not False]
+    found = _of_its_kind(found, stated)
     if any(w.truth.value is True for w in found):
         return controlled(found, tables, stated, day)
-    if found or not weighed:
+    if found or not goods:
         return _open(found, stated)
     return ItemResult(
         status="not_controlled",
         evidence=canonical(g for w in weighed for g in w.truth.grounds),
         warnings=(*stated.warnings, PARTIAL),
     )
+
+
+def _of_its_kind(found: list[Weighed], stated: Stated) -> list[Weighed]:
+    """Leave out the entries for technology where software is offered and one for software was found, and the other way round."""
+    offered = {f for f in KINDS if f in stated.features and stated.features[f].value is True}
+    return [w for w in found if w.entry.kind in offered] or found
+
+
+def _held(goods: list[Weighed], tables: ControlTables, stated: Stated, day: date) -> list[Weighed]:
+    """Give the entries for knowledge and facilities as they stand by the goods that they are for."""
+    return [w for e in tables.entries if e.of and e.in_force(day) and (w := _for(e, goods, stated))]
 
 
 def _open(found: list[Weighed], stated: Stated) -> ItemResult:
@@ -65,9 +78,7 @@ def beside(weighed: list[Weighed], tables: ControlTables, stated: Stated, day: d
     """Give the entries for technology and production facilities that are offered beside controlled goods (`extras`)."""
     offered = {f for f in (KNOWLEDGE, FACILITY) if f in stated.extras and stated.extras[f].value is True}
     kinds = {"technology" if f == KNOWLEDGE else "specially_designed" for f in offered}
-    return [
-        w for e in tables.entries if e.of and e.kind in kinds and e.in_force(day) and (w := _for(e, weighed, stated))
-    ]
+    return [w for w in _held(weighed, tables, stated, day) if w.entry.kind in kinds] if kinds else []
 
 
 def _for(entry: ControlEntry, weighed: list[Weighed], stated: Stated) -> Weighed | None:

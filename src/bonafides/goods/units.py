@@ -75,7 +75,7 @@ _TABLE: dict[str, tuple[tuple[Fraction, str], ...]] = {
     "force": ((F(1), "N newton"), (F(1000), "kN"), (F(10**6), "MN"), (_POUND * _GRAVITY, "lbf"), (_GRAVITY, "kgf"), (10 * _GRAVITY, "daN_g")),
     "energy": ((F(1), "J"), (F(1000), "kJ"), (F(10**6), "MJ"), (F(10**9), "GJ"), (F(3_600_000), "kWh"),
                (F(1_602_176_634, 10**22), "MeV"), (F(1_602_176_634, 10**25), "keV")),
-    "power": ((F(1), "W"), (F(1000), "kW"), (F(10**6), "MW"), (550 * 12 * _INCH * _POUND * _GRAVITY, "hp")),
+    "power": ((F(1), "W VA"), (F(1000), "kW kVA"), (F(10**6), "MW"), (550 * 12 * _INCH * _POUND * _GRAVITY, "hp")),
     "frequency": ((F(1), "Hz"), (F(1000), "kHz"), (F(10**6), "MHz"), (F(10**9), "GHz")),
     "area": ((F(1), "m2"), (F(1, 10**4), "cm2"), (F(1, 10**6), "mm2")),
     "viscosity": ((F(1), "Pa.s Pa·s Pa*s Pas"), (F(1, 1000), "mPa.s mPa·s mPa*s mPas cP cps centipoise"), (F(1, 10), "P poise Poise poises")),

@@ -127,7 +127,8 @@ def _chemical(text: str, dash: int) -> bool:
 
 def _words(tables: ControlTables) -> Iterable[tuple[Kind, str, str]]:
     for entry in tables.entries:
-        yield from (("entry", entry.id, n) for n in (*entry.names, *entry.cas))
+        if not entry.like:
+            yield from (("entry", entry.id, n) for n in (*entry.names, *entry.cas))
         yield from (("word", w, w) for line in entry.words for w in line.split("|") if ":" not in w)
     for item in tables.sensitive:
         yield from (("sensitive", item.id, n) for n in (*item.names, *item.cas))

@@ -9,7 +9,7 @@ from bonafides.model.quantity import Limit
 
 ControlList = Literal["mtcr", "eu_dual_use", "eu_military", "us_ccl", "us_usml"]
 TestKind = Literal[
-    "named_substance", "parameters", "specially_designed", "designed_or_modified", "usable_in", "technology"
+    "named_substance", "parameters", "specially_designed", "designed_or_modified", "usable_in", "technology", "software"
 ]
 RelationKind = Literal["precursor_of", "substitute_for", "converts_to", "near_threshold_of"]
 CriterionKind = Literal["all", "any", "not", "limit", "feature", "machinable"]
@@ -49,8 +49,8 @@ class ControlEntry(Noun, frozen=True, kw_only=True):
     `names`, `cas` and `words` say which goods it is about: a name, a number, or one word of each line of `words` (alternatives are
     separated by "|", and may be `cas:...` or `hs:...`). `head` says that a name counts only where the goods are that thing, not a part
     for it. `test` is an expression of properties, limits and features ("grain_size <= 100 um and form_block"); empty means that being named
-    is enough. `like` takes names, words and test from another entry. An entry gives way where one of `yields_to` applies (military list
-    before dual-use list). `of` (technology) holds the entries whose goods the technology is for. HS headings are leads, never proof.
+    is enough. `like` takes names, numbers and words from another entry. An entry gives way where one of `yields_to` applies (military list
+    before dual-use list). `of` (technology, software, facilities) holds the entries whose goods it is for; without it they are named. HS headings are leads, never proof.
     """
 
     id: str
@@ -97,7 +97,8 @@ class Row(Noun, frozen=True, kw_only=True):
 
     `on` gives the code on each list; "V#udmh" is code V, told apart from other rows of the same code by the tag. The first list's entry
     carries names and test, the others are like it, and all are twins. `category` is that of the MTCR, `regime` that of the dual-use lists
-    (without one it is the MTCR where that holds the row). `yields_to` counts for the dual-use lists; military entries yield to nothing.
+    (without one it is the MTCR where that holds the row). `names_of` takes the names of another entry. `yields_to` counts for the dual-use
+    lists, and for an entry that yields to one of its own list; military entries yield to nothing else.
     """
 
     on: dict[ControlList, str]
