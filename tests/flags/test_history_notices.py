@@ -29,16 +29,16 @@ def change(what: str) -> dict[str, Any]:
         ({"notes": ["曾用名 Omega Works"]}, [notice()], "yes"),
         ({"aliases": ["Omega Works"]}, [notice()], "yes"),
         ({}, [notice(), change("name")], "yes"),
-        ({}, [notice(), change("end user")], "no"),
+        ({}, [notice(), change("end user")], "unknown"),
         ({"address": UNIT}, [notice(note=f"Address: {UNIT}")], "yes"),
         ({"address": UNIT}, [notice(note="Address: Suite 19, 40 Harbour Road, Hong Kong")], "no"),
-        ({"notes": ["Not a subsidiary of Omega Works"]}, [notice()], "no"),
+        ({"notes": ["Not a subsidiary of Omega Works"]}, [notice()], "unknown"),
         ({"notes": ["A competitor of Omega Works"]}, [notice()], "no"),
         ({"owners": [{"name": "Sigma Holding"}]}, [notice()], "no"),
     ],
 )
 def test_a_notice_reaches_related_firms(more: dict[str, Any], history: list[dict[str, Any]], expected: str) -> None:
-    """An owner, an earlier name and the same unit are ties; one building, a denied tie and a mere mention are none."""
+    """An owner, an earlier name and the same unit are ties; one building and a mere mention are none, a denied tie is open."""
     assert word("inform_notice_exists", parties=[EXPORTER, buyer(**more)], history=history) == expected
 
 

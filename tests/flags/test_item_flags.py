@@ -62,7 +62,7 @@ def test_a_precursor_is_told_with_entry_and_source() -> None:
 
 
 @pytest.mark.parametrize(
-    ("given", "expected"), [(precursor(), "yes"), (LISTED, "no"), (undecided(), "no"), (result(), "no")]
+    ("given", "expected"), [(precursor(), "yes"), (LISTED, "no"), (undecided(), "unknown"), (result(), "no")]
 )
 def test_a_sensitive_item_is_on_no_list(given: Any, expected: str) -> None:
     """A listed one is another finding."""
@@ -120,7 +120,7 @@ def order(quantity: str) -> list[dict[str, str]]:
     [
         ("20 t", order("500 kg"), [], "yes"),
         ("2 t", order("500 kg"), [], "no"),
-        ("20 t", order("500 pieces"), [], "no"),
+        ("20 t", order("500 pieces"), [], "unknown"),
         ("20 t", [], ["The quantity exceeds the capacity of the site."], "yes"),
         ("20 t", [], [], "no"),
     ],
@@ -147,7 +147,7 @@ def test_a_quantity_is_out_of_line_with_what_is_on_file(
         ({"description": "furnace", "extras": ["labels and manuals in Farsi"]}, "IR", "no"),
         ({"description": "furnace", "extras": ["Korean keyboard"]}, "CN", "yes"),
         ({"description": "furnace", "extras": ["manual in English"]}, "CN", "no"),
-        ({"description": "furnace", "extras": ["labels and manuals in Farsi"]}, None, "no"),
+        ({"description": "furnace", "extras": ["labels and manuals in Farsi"]}, None, "unknown"),
     ],
 )
 def test_a_configuration_for_another_country_is_told(item: Any, destination: str | None, expected: str) -> None:

@@ -111,13 +111,13 @@ def test_a_payer_of_long_custom_explains_its_own_place(more: dict[str, Any], res
 @pytest.mark.parametrize(
     ("note", "expected"),
     [
-        ("Subsidiary of Sunrise Holdings, which pays for the group.", "unknown"),
+        ("Subsidiary of Sunrise Holdings, which pays for the group.", "yes"),
         ("Not a subsidiary of Sunrise Holdings.", "yes"),
         ("Sunrise Holdings pays.", "yes"),
     ],
 )
-def test_a_noted_tie_to_the_payer_asks_for_the_chart(note: str, expected: str) -> None:
-    """A note explains in part: the chart and the screening are still asked for."""
+def test_a_noted_tie_alone_explains_no_payer(note: str, expected: str) -> None:
+    """Who says so is not told: the group chart is still asked for."""
     parties = [party("buyer", "Delta Optical Research", "IN", notes=[note])]
     payments = [{"payer": "Sunrise Holdings", "country": "HK"}]
     assert word("third_party_payment", parties=parties, payments=payments) == expected

@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from tests.flags.flag_situations import ask, buyer, facts, party, word
+from tests.flags.flag_situations import buyer, party, word
 
 TOWER = "40 Harbour Road, Hong Kong"
 CROWD = ["300 companies are registered at this address."]
@@ -26,7 +26,7 @@ def at(one: str, two: str, notes: list[str] | None = None, other: str = "Bolt Op
         (TOWER, TOWER, ["The group has 300 companies."], ("yes", "no")),
         (f"Flexi-desk 7, {TOWER}", f"flexi desk 7, {TOWER}", CROWD, ("yes", "no")),
         (f"Suite 12, {TOWER}", f"Suite 19, {TOWER}", None, ("no", "yes")),
-        (f"Suite 12, {TOWER}", TOWER, None, ("unknown", "yes")),
+        (f"Suite 12, {TOWER}", TOWER, None, ("no", "yes")),
         (f"Suite 12, {TOWER}", TOWER, CROWD, ("no", "yes")),
         (f"Suite 12, {TOWER}", "Suite 12, 44 Harbour Road, Hong Kong", None, ("no", "no")),
     ],
@@ -37,9 +37,3 @@ def test_a_shared_address_counts_by_unit_and_by_tenants(
     """A shared desk stays strong in a crowded tower; a shared crowded tower is only kept on record."""
     deal = at(one, two, notes)
     assert (word("shared_address_between_buyers", **deal), word("weak_address_overlap", **deal)) == expected
-
-
-def test_a_unit_left_out_is_asked_for() -> None:
-    """The question names the firm and the building."""
-    truth = ask("shared_address_between_buyers", facts(**at(f"Suite 12, {TOWER}", TOWER)))
-    assert any("Bolt Optics" in g.asks for g in truth.grounds)

@@ -61,16 +61,52 @@ def test_no_footprint_is_known_absence_with_nothing_beside_it(more: dict[str, An
         ("advertising agency", [{"description": "5-axis machining centre"}], (result(),), "yes"),
         ("chemical distribution", GOODS, (precursor(),), "no"),
         ("bakery", [{"description": "dough mixer"}], (result(),), "no"),
-        (None, GOODS, (precursor(),), "no"),
+        (None, GOODS, (precursor(),), "unknown"),
+        ("trading company: wheelbarrows, gloves and goggles", [{"description": "aerospace bolts"}], (result(),), "yes"),
+        ("Handel mit Spielzeug", [{"description": "Kreiselkompass"}], (result(),), "yes"),
+        ("importador de juguetes y ropa", [{"description": "máquina herramienta CNC"}], (result(),), "yes"),
+        ("手套、园林工具批发", [{"description": "陀螺仪"}], (result(),), "yes"),
+        ("торговля игрушками", [{"description": "токарный станок"}], (result(),), "yes"),
+        ("toys and gifts, import and export", [{"description": "industrial chemicals"}], (result(),), "yes"),
+        ("food production", [{"description": "nitrate salts"}], (result(),), "no"),
+        ("toys, import and export", [{"description": "chemically pure sugar"}], (result(),), "no"),
+        ("toys, import and export", [{"description": "toy aircraft of wood"}], (result(),), "no"),
+        ("toys, import and export", [{"description": "aircraft rivets of titanium"}], (result(),), "yes"),
+        ("jouets, vêtements", [{"description": "boulons pour avion"}], (result(),), "yes"),
+        ("trading company: bearings and fasteners", [{"description": "aerospace bolts"}], (result(),), "no"),
+        ("trading company: garden tools", [{"description": "spades and rakes"}], (result(),), "no"),
     ],
 )
 def test_a_business_without_use_for_the_goods_is_a_mismatch(
     business: str | None, goods: Any, results: Any, expected: str
 ) -> None:
-    """A baker may buy a mixer."""
+    """A baker may buy a mixer, and a trader in fasteners bolts; a dealer in toys or gloves has no use for a gyro."""
     more = {"line_of_business": business} if business else {}
     parties = [buyer("Acme", "AE", **more)]
     assert said("line_of_business_mismatch", parties=parties, items=goods, results=results) == expected
+
+
+@pytest.mark.parametrize(
+    ("more", "expected"),
+    [
+        ({"name": "Sunny Garden Tools Trading", "line_of_business": "trading company"}, "yes"),
+        (
+            {
+                "name": "Sunny Trading",
+                "line_of_business": "general trading",
+                "notes": ["Its shop sells toys and gloves."],
+            },
+            "yes",
+        ),
+        ({"name": "Sunny Trading", "line_of_business": "general trading", "notes": ["The staff wear gloves."]}, "no"),
+        ({"name": "Sunny Trading", "line_of_business": "general trading"}, "no"),
+    ],
+)
+def test_a_dealer_in_household_wares_is_one_whatever_it_calls_itself(more: dict[str, Any], expected: str) -> None:
+    """Trading company is no line of business; name and shop tell more."""
+    goods = [{"description": "fibre-optic gyro"}]
+    parties = [{"role": "buyer", "country": "MY", **more}]
+    assert said("line_of_business_mismatch", parties=parties, items=goods, results=(result(),)) == expected
 
 
 @pytest.mark.parametrize(

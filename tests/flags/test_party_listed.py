@@ -66,7 +66,7 @@ def test_an_end_user_list_informs_and_binds_nobody(hits: Any, expected: str) -> 
         ((hit(match=False, in_force="no"),), "yes"),
         ((hit(),), "no"),
         ((likeness(in_force="no"),), "no"),
-        ((open_hit(),), "no"),
+        ((open_hit(),), "unknown"),
     ],
 )
 def test_a_listing_of_another_time_is_history(hits: Any, expected: str) -> None:

@@ -263,7 +263,10 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
         return Truth.no(claim("The stated end use names no such use", "transaction", "$.end_use.stated"))
 
     def informed(self, jurisdiction: str) -> Truth:
-        """Tell whether an authority of this jurisdiction has informed the exporter (the file records notices received)."""
+        """Tell whether an authority of this jurisdiction has informed the exporter, by the day (the file records notices received).
+
+        A notice counts whichever firm it names: it reaches related firms, and whom else it reaches is for the authority to say.
+        """
         end_use = self.end_use
         by = end_use.informed_by if stated(end_use.informed_by) else ()
         grounds = [
@@ -273,13 +276,14 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
         ]
         grounds += [
             claim(
-                f"A notice of {e.by if stated(e.by) else 'an authority'} of {e.on if stated(e.on) else 'an unknown day'}",
+                f"A notice of {e.by if stated(e.by) else 'an authority'} of {e.on if stated(e.on) else 'an unknown day'}"
+                + (f" about {e.party}" if stated(e.party) else ""),
                 "transaction",
                 f"$.history[{i}]",
             )
             for i, e in enumerate(self.history)
             if e.event == "inform_notice"
-            and (not stated(e.on) or e.on.first <= self.day)
+            and not (stated(e.on) and e.on.first > self.day)
             and (not stated(e.by) or self.may_speak_for(e.by, jurisdiction))
         ]
         if end_use.knowledge == "informed" and not by:

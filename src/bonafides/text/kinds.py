@@ -26,7 +26,11 @@ _WORDS: dict[Kind, str] = {
     "academic": "university|universitat|universite|universidad|universita|universitet|universitesi|institute of technology|polytechnic|"
     "academy of sciences|college|da xue|daehak|daigaku|danesh|daneshgah|jamia",
     "consumer": "food|foods|grocer\\w*|supermarket|advertising|insurance|law firm|accounting|event management|wedding|souvenirs?|pet supplies|restaurant|bakery|textile|textiles|garment|garments|clothing|fashion|furniture|toys|toy|cosmetics|beauty|travel|"
-    "tourism|real estate|florist|gardening|stationery|jewellery|jewelry|carpet|carpets|catering|hotel|hairdress\\w*|shoes|footwear",
+    "tourism|real estate|florist|gardening|stationery|jewellery|jewelry|carpet|carpets|catering|hotel|hairdress\\w*|shoes|footwear|"
+    "garden (?:tools?|supply|supplies|furniture|equipment|centre|center)|garden and site supply|wheelbarrows?|gloves|household goods|housewares?|kitchenware|tableware|crockery|"
+    "bed linen|mattress(?:es)?|curtains|handbags|leather goods|gifts|groceries|cut flowers|sporting goods|spielzeug|spielwaren|mobel|textilien|lebensmittel|bekleidung|"
+    "gartengerate|handschuhe|haushaltswaren|jouets|vetements|meubles|alimentaires?|jardinage|gants|juguetes|ropa|muebles|alimentos|jardineria|guantes|brinquedos|roupas|moveis|"
+    "oyuncak|tekstil|gida|mobilya|eldiven|perchatki|odezhda|mebel|igrushki|produkty pitaniia",
 }
 _NATIVE: dict[Kind, str] = {
     "trader": "贸易|貿易|商贸|经贸|進出口|进出口|商事|무역|بازرگانی|تجارت|تجارة|торгов|импорт|экспорт",
@@ -36,7 +40,7 @@ _NATIVE: dict[Kind, str] = {
     "минобороны|оборон|ракетн|воинск",
     "space": "航天|宇航|宇宙|우주|فضایی|космич|космос",
     "academic": "大学|大學|科学院|대학|دانشگاه|جامعة|университет|академия наук",
-    "consumer": "食品|服装|服裝|纺织|家具|玩具|美容|旅行|식품|의류|نساجی|مواد غذایی|продукт|одежд|мебел|игруш",
+    "consumer": "食品|服装|服裝|纺织|家具|玩具|美容|旅行|식품|의류|نساجی|مواد غذایی|продукт|одежд|мебел|игруш|перчат|садов\\w* инвентар|текстил|хозтовар|手套|手推车|园艺|园林工具|日用品|百货|杂货|玩具|纺织|완구|장갑|의류|원예|手袋|園芸|玩具|衣料|اسباب‌بازی|دستکش|پوشاک|ملابس|ألعاب",
 }
 
 

@@ -25,7 +25,7 @@ def alike(one: str, two: str) -> bool | None:
     >>> alike("Delta Optics", "Delta Optical Research"), alike("PCI", "Parchin Chemical Industries"), alike("大连阳光", "Dalian Sunny")
     (False, None, None)
     """
-    first, second = _words(one), _words(two)
+    first, second = core(one), core(two)
     if not first or not second:
         return None
     if sorted(first) == sorted(second) or compact(first) == compact(second):
@@ -66,7 +66,12 @@ def same_party(names: Iterable[str], others: Iterable[str]) -> bool | None:
     return None if not own or any(False not in answer for answer in answers) else False
 
 
-def _words(name: str) -> list[str]:
+def core(name: str) -> list[str]:
+    """Give the folded words of a name without legal forms; all of them where there is nothing else.
+
+    >>> core("The Omega Works Ltd.")
+    ['omega', 'works']
+    """
     words = fold(name).split()
     return [w for w in words if w not in _LEGAL] or words
 

@@ -1,15 +1,25 @@
 """Academic and military: a university or academy that is tied to armed forces or to a defence list."""
 
-from bonafides.model.evidence import claim
+import re
+
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, hit_evidence
 from bonafides.model.flag import Flag
-from bonafides.model.noun import stated
+from bonafides.model.noun import known, stated
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.kinds import kinds_in, kinds_of
+from bonafides.text.unsettled import unless_open
+
+_EXPLAINS = re.compile(
+    r"laborator|department of (?:medicine|agriculture|biology|chemistry|geology)|clinic|hospital|agricultur|open research|labor\b|klinik|laboratoire|laboratorio|лаборатор|实验室|医院",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a receiving university is on a list, or its affiliations, notes or own name tie it to armed forces."""
+    """Raised when a receiving university is on a list, or its affiliations, notes or own name tie it to armed forces; unknown when nothing is on file of the ties of a university that gets listed or sensitive goods."""
     found = []
     for index, party in facts.recipients:
         if "academic" not in kinds_of(party):
@@ -23,7 +33,21 @@ def holds(facts: Facts) -> Truth:
         found += [
             claim(text, "transaction", f"$.parties[{index}].{at}") for text, at in told if "military" in kinds_in(text)
         ]
-    return Truth.yes(*found) if found else Truth.no(claim("No receiving university is tied to armed forces on file"))
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(_unsaid(facts), claim("No receiving university is tied to armed forces on file"))
+
+
+def _unsaid(facts: Facts) -> list[Evidence]:
+    """Give the receiving universities of whose ties nobody said anything, where the goods make them matter."""
+    return [
+        claim("Whether this university is tied to armed forces is not on file", "transaction", f"$.parties[{i}]")
+        for i, p in facts.recipients
+        if "academic" in kinds_of(p)
+        and not known(p.affiliations)
+        and not known(p.notes)
+        and facts.sensitive().value is True
+    ]
 
 
 FLAG = Flag(

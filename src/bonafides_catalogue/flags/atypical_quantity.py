@@ -9,9 +9,11 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
 from bonafides.text.amounts import amount, exceeds
+from bonafides.text.counterproof import explained
 from bonafides.text.past import events, told
 from bonafides.text.samegoods import same_goods
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import unless_open
 
 _TIMES = Fraction(10)
 _QUANTITY = re.compile(
@@ -23,12 +25,19 @@ _TOO_MUCH = re.compile(
     r"(?:ten|\d+) times|übersteigt|ungewöhnlich|dépasse|excede|превыша)|超过|异常|초과",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"capacit|consumption|stock (?:figures|records)|annual (?:need|use|demand)|production plan|kapazität|verbrauch|jahresbedarf|capacité|consommation|capacidad|consumo|потреблени|мощност|产能|用量",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when an order is ten times the largest earlier one of the same goods, or the file says that it exceeds the need."""
+    """Raised when an order is ten times the largest earlier one of the same goods, or the file says that it exceeds the need; unknown when an earlier order of the same goods cannot be compared."""
     found = [*together(facts, _QUANTITY, _TOO_MUCH), *_orders(facts)]
-    return Truth.yes(*found) if found else Truth.no(claim("The quantity is not out of line with anything on file"))
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(_uncounted(facts), claim("The quantity is not out of line with anything on file"))
 
 
 def _orders(facts: Facts) -> list[Evidence]:
@@ -50,6 +59,17 @@ def _orders(facts: Facts) -> list[Evidence]:
             says = f"{item.quantity} of {facts.item_name(number)} is more than {_TIMES} times any earlier order"
             found += [claim(says, "transaction", f"$.items[{number}].quantity"), *(told(e, i) for i, e, _ in before)]
     return found
+
+
+def _uncounted(facts: Facts) -> list[Evidence]:
+    """Give the earlier orders of the same goods that cannot be compared, because a quantity is not stated or in another unit."""
+    return [
+        told(event, index, "it cannot be compared with the quantity of this order")
+        for index, event in (*events(facts, "order"), *events(facts, "shipment"))
+        for item, _ in facts.goods
+        if stated(item.description) and stated(event.item) and same_goods(str(item.description), event.item)
+        if exceeds(amount(item.quantity), amount(event.quantity), times=_TIMES) is None
+    ]
 
 
 FLAG = Flag(

@@ -1,10 +1,19 @@
 """Border crossing to a sanctioned country: the goods go by land to a crossing, or a receiver sits at or near one, whose far side is under a goods ban."""
 
+import re
+
 from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
 from bonafides.model.way import NearBorder
+from bonafides.text.counterproof import explained
+
+_EXPLAINS = re.compile(
+    r"plant|factory|site|premises|machines? (?:installed|there)|werk\b|fabrik|usine|fábrica|завод|цех|工厂|厂",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -12,7 +21,7 @@ def holds(facts: Facts) -> Truth:
     banned = {b.destination: b.title for b in facts.bans}
     found = [_ground(near, into, banned[into]) for near in facts.borders if (into := _into(facts, near, banned))]
     if found:
-        return Truth.yes(*found)
+        return explained(facts, found, _EXPLAINS)
     last = facts.legs[-1] if facts.legs else None
     if last and last.text and not last.country and not last.place_id:
         says = f"It is not known where {last.text} lies, so not whether it is at such a border"

@@ -14,12 +14,18 @@ from bonafides.model.noun import stated
 from bonafides.model.transaction import Payment
 from bonafides.model.truth import Truth, any_of
 from bonafides.text.amounts import amount, exceeds
+from bonafides.text.counterproof import reconsidered
 from bonafides.text.paying import paid_in_all, payments, value_of_goods
 from bonafides.text.sayings import together
 
 _CASH = re.compile(r"\bcash(?! (?:against|on|with|in advance|before))\b|bank ?notes|\bbar(?:geld|zahlung)?\b|espèces|comptant en liquide|liquide|efectivo|contanti|dinheiro|gotówk|nakit|наличн|现金|現金|现钞|현금|نقد", re.IGNORECASE)  # fmt: skip
 _ABOVE = re.compile(r"overpa(?:y|id)|(?:well |far |much )?above (?:the )?(?:market|list|usual|going) (?:price|value|rate)|more than the (?:asking|list) price|überzahl|surpay|sobrepag|переплат|高于市场", re.IGNORECASE)  # fmt: skip
 _LARGE, _MAIN, _ABOVE_VALUE = Fraction(10_000), ("money EUR", "money USD", "money GBP", "money CHF"), Fraction(6, 5)
+_EXPLAINS = re.compile(
+    r"freight|insurance|instal(?:l)?ation|credit note|refund|earlier invoices?|customs declaration of (?:the )?cash|bank receipt|fracht|versicherung|fret|assurance|flete|seguro|фрахт|运费|保险",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -32,11 +38,12 @@ def holds(facts: Facts) -> Truth:
         )
     said = together(facts, _ABOVE)
     answers += [Truth.yes(*said)] if said else []
-    return (
+    found = (
         any_of(answers)
         if answers
         else Truth.no(claim("No cash and no payment above the value is on file", "transaction", "$.payments"))
     )
+    return reconsidered(facts, found, _EXPLAINS)
 
 
 def _cash(facts: Facts, index: int, payment: Payment) -> Truth:

@@ -13,7 +13,9 @@ from bonafides.model.flag import Flag
 from bonafides.model.item import Item
 from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import unless_open
 
 _MATTER = re.compile(
     r"\b(?:voltage|mains|frequency|plug|climate|tropicali[sz]\w*|language|manual|labels?|keyboard|standard|netzspannung|spannung|sprache|"
@@ -41,16 +43,25 @@ _SPOKEN = {
 """Languages of few countries; English, French, Spanish, Arabic, Portuguese and Chinese travel too far to tell anything."""
 _WRITTEN = re.compile(rf"\b({'|'.join(_SPOKEN)})\b[^.;]{{0,40}}\b(?:manual|label|keyboard|interface|language|marking|documentation|display|menu)s?\b|"
                       rf"\b(?:manual|label|keyboard|interface|language|marking|documentation|display|menu)s?\b[^.;]{{0,40}}\b({'|'.join(_SPOKEN)})\b", re.IGNORECASE)  # fmt: skip
+_EXPLAINS = re.compile(
+    r"plant of|of (?:foreign|american|japanese|german|european) make|transformer|converter|voltage|mains|manual|language|operators? read|spannung|trafo|tension|transformateur|voltaje|напряжени|变压器|电压",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when mains voltage or language of the goods are another country's, or the file says that the configuration does not fit."""
+    """Raised when mains voltage or language of the goods are another country's, or the file says that the configuration does not fit; unknown when no country is known."""
     found = [*together(facts, _MATTER, _MISFIT)]
     countries = {w.country for w in facts.whereto if w.known}
     for index, item in enumerate(facts.transaction.items if countries else ()):
         for text, at in _configuration(item):
             found += _misfits(text, f"$.items[{index}].{at}", countries)
-    return Truth.yes(*found) if found else Truth.no(claim("Nothing on file says that the configuration does not fit"))
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(
+        () if countries else _uncompared(facts), claim("Nothing on file says that the configuration does not fit")
+    )
 
 
 def _configuration(item: Item) -> Iterator[tuple[str, str]]:
@@ -73,6 +84,16 @@ def _misfits(text: str, at: str, countries: set[str]) -> Iterator[Evidence]:
         language = (match[1] or match[2]).lower()
         if not countries & set(_SPOKEN[language].split()):
             yield claim(f"“{text}”, and the goods go to {goes}", "transaction", at)
+
+
+def _uncompared(facts: Facts) -> list[Evidence]:
+    """Give the configurations that cannot be compared, as no country of the goods is known."""
+    return [
+        claim(f"“{text}” cannot be compared: no country is known", "transaction", f"$.items[{index}].{at}")
+        for index, item in enumerate(facts.transaction.items)
+        for text, at in _configuration(item)
+        if _WRITTEN.search(text) or (_MAINS.search(text) and _VOLTS.search(text))
+    ]
 
 
 FLAG = Flag(

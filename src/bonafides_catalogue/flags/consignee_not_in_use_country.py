@@ -1,11 +1,20 @@
 """Consignee not in the country of use: the goods are consigned to one country and said to be used in another."""
 
+import re
+
 from bonafides.model.evidence import asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.party import Role
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.ending import countries, fields_of, grounds, in_use, read_from
+
+_EXPLAINS = re.compile(
+    r"integrat|regional (?:store|warehouse|hub)|onward (?:delivery|carriage)|agent of the (?:user|end user)|system house|delivered on to|weiterlieferung|intégrateur|integrador|интегратор|系统集成",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -22,7 +31,7 @@ def holds(facts: Facts) -> Truth:
     consignees = read_from(facts, fields_of(facts, *roles))
     away = [w for w in consignees if w.country not in countries(used)]
     if away:
-        return Truth.yes(*grounds(away), *grounds(used))
+        return explained(facts, (*grounds(away), *grounds(used)), _EXPLAINS)
     lost = [index for index, _ in facts.with_role(*roles) if not read_from(facts, _fields(index))]
     if lost:
         return Truth.unknown(*(asks("In which country is the consignee?", f"$.parties[{i}].country") for i in lost))

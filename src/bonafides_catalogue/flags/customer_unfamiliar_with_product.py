@@ -6,7 +6,9 @@ from bonafides.model.evidence import claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import left_open, unless_open
 
 _WHO = re.compile(
     r"\b(?:customer|buyer|purchaser|client|consignee|contact|kunde|käufer|client|comprador|покупател|заказчик)|客户|买方|고객|خریدار|المشتري",
@@ -18,15 +20,23 @@ _UNFAMILIAR = re.compile(
     r"不了解|不熟悉|모르|آشنا نیست|لا يعرف",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"engineer|technician|laborator|operator|chemist|technical (?:staff|manager|questions)|ingenieur|techniker|ingénieur|technicien|ingenier|técnico|инженер|工程师|技术人员",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
+_KNOWS = re.compile(
+    r"\b(?:know\w*|familiar|understand\w*|experience|kennt|connaît|conoce|знает|знаком)|了解|熟悉", re.IGNORECASE
+)
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the file says that the customer does not know the product's performance or use."""
+    """Raised when the file says that the customer does not know the product's performance or use; unknown when the file says that it is not clear."""
     found = together(facts, _WHO, _UNFAMILIAR)
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("Nothing on file says that the customer does not know the product"))
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(
+        left_open(facts, _WHO, _KNOWS), claim("Nothing on file says that the customer does not know the product")
     )
 
 

@@ -6,8 +6,10 @@ from bonafides.model.evidence import claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.past import concerns, events, told, words_of
 from bonafides.text.sayings import refused, together
+from bonafides.text.unsettled import unanswered, unless_open
 
 _SERVICE = re.compile(
     r"install|commission(?:ing)?\b|training|warranty|guarantee|maintenance|after[- ]sales|service (?:visit|contract|engineer|call|package)|servicing|"
@@ -25,10 +27,15 @@ _BY_US = re.compile(
     r"\bwe (?:declin|refus|do not offer)|seller (?:declin|refus)|not offered|own (?:qualified |trained )?(?:staff|engineers|technicians)",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"own (?:engineer|technician|staff|service)|trained (?:staff|engineer|technician)|local (?:contractor|service|partner|agent)|eigene\w* (?:techniker|personal)|propre\w* (?:technicien|personnel)|propi\w* (?:técnic|personal)|своих? (?:инженер|специалист)|自有技术|自己的工程师",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the file tells that the customer declines installation, training, warranty, maintenance or a visit."""
+    """Raised when the file tells that the customer declines installation, training, warranty, maintenance or a visit; unknown when a question about it was not answered."""
     said = {
         g.order(): g
         for g in (*refused(facts, _SERVICE), *together(facts, _SERVICE, _NONE), *together(facts, _SERVICE, _NOT_NEEDED))
@@ -40,8 +47,10 @@ def holds(facts: Facts) -> Truth:
         if _SERVICE.search(words_of(e)) and concerns(facts, e) is not False
     ]
     if said or past:
-        return Truth.yes(*said.values(), *past)
-    return Truth.no(claim("Nobody is told to decline a usual service", "transaction", "$.answers"))
+        return explained(facts, (*said.values(), *past), _EXPLAINS)
+    return unless_open(
+        unanswered(facts, _SERVICE), claim("Nobody is told to decline a usual service", "transaction", "$.answers")
+    )
 
 
 FLAG = Flag(

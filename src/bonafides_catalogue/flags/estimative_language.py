@@ -2,12 +2,13 @@
 
 import re
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import unless_open
 
 _LIKELY = re.compile(
     r"\b(?:we (?:judge|assess|believe|estimate)|likely|unlikely|probabl[ey]|almost certain(?:ly)?|very likely|roughly even|remote chance|possibly|"
@@ -18,12 +19,21 @@ _LIKELY = re.compile(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the transaction was drafted from a report, or the file speaks of likelihood."""
+    """Raised when the transaction was drafted from a report, or the file speaks of likelihood; unknown when the report does not say how sure it is."""
     found = list(together(facts, _LIKELY))
     lead = facts.transaction.lead
     if stated(lead) and lead.wording:
         found.append(claim(f"The report says “{lead.wording}”", lead.document, lead.lead))
-    return Truth.yes(*found) if found else Truth.no(claim("Nothing on file is stated as likely only"))
+    if found:
+        return Truth.yes(*found)
+    return unless_open(_unworded(facts), claim("Nothing on file is stated as likely only"))
+
+
+def _unworded(facts: Facts) -> list[Evidence]:
+    """Give the report from which the transaction was drafted, where it does not say how sure it is."""
+    lead = facts.transaction.lead
+    says = "The report does not say how sure it is"
+    return [claim(says, lead.document, lead.lead)] if stated(lead) and not lead.wording else []
 
 
 FLAG = Flag(

@@ -7,6 +7,7 @@ from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
 from bonafides.text.sayings import refused
+from bonafides.text.unsettled import unanswered, unless_open
 
 _MATTER = re.compile(
     r"\b(?:end[- ]?us\w*|purpose|application|used? for|use of|range|destination|final user|customer|site|project|why|verwendung|zweck|endabnehmer|"
@@ -16,11 +17,11 @@ _MATTER = re.compile(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when an end-use text, an answer or a note shows that somebody refuses to say use, user, site or range."""
+    """Raised when an end-use text, an answer or a note shows that somebody refuses to say use, user, site or range; unknown when a question was put and not answered."""
     found = [*facts.uses.get("refused", ()), *refused(facts, _MATTER)]
-    return (
-        Truth.yes(*found) if found else Truth.no(claim("Nobody is on file as refusing to say what the goods are for"))
-    )
+    if found:
+        return Truth.yes(*found)
+    return unless_open(unanswered(facts, _MATTER), claim("Nobody is on file as refusing to say what the goods are for"))
 
 
 FLAG = Flag(

@@ -2,13 +2,15 @@
 
 import re
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.past import names_of
 from bonafides.text.paying import payments, words_about
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import unless_open
 
 _HOUSE = re.compile(
     r"exchange (?:house|office|bureau|centre|center|co\b|company|llc|dmcc)|(?:money|currency|foreign|forex|fx)[ -]?exchange|bureau de change|"
@@ -20,10 +22,15 @@ _HOUSE = re.compile(
 )
 _NO_HOUSE = re.compile(r"stock exchange|heat exchange|ion exchange|exchange server|exchange of", re.IGNORECASE)
 _PAYS = re.compile(r"pay|paid|transfer|remit|fund|settle|zahl|pago|paie|плат|付款|پرداخت", re.IGNORECASE)
+_LICENSED = re.compile(r"\blicen[cs]ed?\b|regulated|lizenziert|agréé|autorizad|лицензи|持牌|许可", re.IGNORECASE)
+_ACCOUNT = re.compile(
+    r"account of the (?:customer|buyer)|(?:customer|buyer)'s (?:own )?account|own account|konto des|compte du|cuenta del|счет\w* покупател|客户.{0,4}账户|买方.{0,4}账户",
+    re.IGNORECASE,
+)
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when payer, method or reference names an exchange house, a mirrored or informal transfer, or coins."""
+    """Raised when payer, method or reference names an exchange house, a mirrored or informal transfer, or coins; unknown when nothing is stated of a payment."""
     grounds = [
         claim(f"The payment reads “{words}”", "transaction", f"$.payments[{index}]")
         for index, payment in payments(facts)
@@ -36,11 +43,20 @@ def holds(facts: Facts) -> Truth:
         if _HOUSE.search(name) and not _NO_HOUSE.search(name)
     ]
     said = () if grounds else together(facts, _HOUSE, _PAYS, unless=_NO_HOUSE)
-    return (
-        Truth.yes(*grounds, *said)
-        if grounds or said
-        else Truth.no(claim("No payment through an exchange house is on file", "transaction", "$.payments"))
+    if grounds or said:
+        return explained(facts, (*grounds, *said), _LICENSED, _ACCOUNT)
+    return unless_open(
+        _untold(facts), claim("No payment through an exchange house is on file", "transaction", "$.payments")
     )
+
+
+def _untold(facts: Facts) -> list[Evidence]:
+    """Give the payments of which neither payer, method nor reference is stated."""
+    return [
+        claim("How and by whom is paid is not stated", "transaction", f"$.payments[{i}]")
+        for i, p in payments(facts)
+        if not words_about(p).strip()
+    ]
 
 
 FLAG = Flag(

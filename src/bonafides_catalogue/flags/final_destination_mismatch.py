@@ -3,7 +3,9 @@
 A place from which goods go on by land to a country without a coast, and a place of another member of the Union, agree with a destination.
 """
 
-from bonafides.model.evidence import claim
+from collections.abc import Iterator
+
+from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import Facts, Whereto
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
@@ -16,15 +18,29 @@ _WITHOUT_COAST = frozenset({
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when route or papers end in a country in which the goods are not said to end; no where one of the two is not stated."""
+    """Raised when route or papers end in a country in which the goods are not said to end; no where one of the two is not stated; unknown when nobody knows where the end of the route lies."""
     said = said_to_end(facts)
     ends = (*route_ends(facts), *facts.ends)
+    elsewhere = [w for w in ends if not _agrees(facts, w, said)] if said else []
+    if elsewhere:
+        return Truth.yes(*grounds(said), *grounds(elsewhere))
+    lost = list(_lost(facts, ends)) if said else []
+    if lost:
+        return Truth.unknown(*lost)
     if not said or not ends:
         return Truth.no(claim("No two statements of where the goods end are on file", "transaction", "$.route"))
-    elsewhere = [w for w in ends if not _agrees(facts, w, said)]
-    if not elsewhere:
-        return Truth.no(*grounds(said), *grounds(ends))
-    return Truth.yes(*grounds(said), *grounds(elsewhere))
+    return Truth.no(*grounds(said), *grounds(ends))
+
+
+def _lost(facts: Facts, ends: tuple[Whereto, ...]) -> Iterator[Evidence]:
+    """Ask for the country of each place where the goods end and that nobody knows."""
+    question = "Which country is this?"
+    for end in ends:
+        if not end.known:
+            yield asks(question, end.ground.place.at if end.ground.place else "$.route", end.ground.says)
+    last = facts.legs[-1] if len(facts.legs) > 1 else None
+    if last and last.text and not last.country and not last.place_id:
+        yield asks(question, last.at, f"The route ends at {last.text}")
 
 
 def _agrees(facts: Facts, end: Whereto, said: tuple[Whereto, ...]) -> bool:

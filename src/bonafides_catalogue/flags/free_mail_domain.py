@@ -1,10 +1,11 @@
 """Free mail: a firm writes from a free mail provider."""
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
+from bonafides.text.unsettled import unless_open
 
 _FREE = frozenset(
     [
@@ -56,7 +57,7 @@ _FREE = frozenset(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when an e-mail address of a receiving party that is no private person is at a free mail provider."""
+    """Raised when an e-mail address of a receiving party that is no private person is at a free mail provider; unknown when a domain is not legible."""
     found = [
         claim(f"{mail} is at a free mail provider", "transaction", f"$.parties[{index}].emails[{number}]")
         for index, party in facts.recipients
@@ -64,7 +65,20 @@ def holds(facts: Facts) -> Truth:
         for number, mail in enumerate(party.emails if stated(party.emails) else ())
         if mail.rpartition("@")[2].strip().lower() in _FREE
     ]
-    return Truth.yes(*found) if found else Truth.no(claim("No stated address of a firm is at a free mail provider"))
+    if found:
+        return Truth.yes(*found)
+    return unless_open(_unread(facts), claim("No stated address of a firm is at a free mail provider"))
+
+
+def _unread(facts: Facts) -> list[Evidence]:
+    """Give the addresses of firms whose domain is not legible."""
+    return [
+        claim(f"The domain of “{mail}” is not legible", "transaction", f"$.parties[{index}].emails[{number}]")
+        for index, party in facts.recipients
+        if party.schema != "Person"
+        for number, mail in enumerate(party.emails if stated(party.emails) else ())
+        if "@" in mail and "." not in mail.rpartition("@")[2]
+    ]
 
 
 FLAG = Flag(

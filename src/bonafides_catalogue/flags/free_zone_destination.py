@@ -8,7 +8,9 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.past import names_of
+from bonafides.text.unsettled import unless_open
 
 _ZONE = re.compile(
     r"free (?:trade |economic |commercial |industrial )?zone|freezone|free ?port|\bf\.?t\.?z\b|\bfze\b|\bfzco\b|\bfz-?llc\b|\bdmcc\b|jafza|dafza|saif zone|"
@@ -16,15 +18,20 @@ _ZONE = re.compile(
     r"自贸区|自由贸易区|保税|منطقة حرة|المنطقة الحرة|منطقه آزاد|자유무역",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"\bplots?\b|zone (?:licen[cs]e|authority)|tenan|lease|factory|workshop|warehouse|grundstück|pacht|parcelle|bail|parcela|contrato de alquiler",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the last receiver's name or address, the site of use, the destination or the last place is a free zone."""
+    """Raised when the last receiver's name or address, the site of use, the destination or the last place is a free zone; unknown when nobody knows where the route ends."""
     found = [*_receivers(facts), *_places(facts)]
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No free zone is named as where the goods end", "transaction", "$.destination"))
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(
+        _unplaced(facts), claim("No free zone is named as where the goods end", "transaction", "$.destination")
     )
 
 
@@ -61,6 +68,14 @@ def _places(facts: Facts) -> list[Evidence]:
         for text, at in texts
         if stated(text) and _ZONE.search(text)
     ]
+
+
+def _unplaced(facts: Facts) -> list[Evidence]:
+    """Give the end of the route where no gazetteer knows what it is."""
+    last = facts.legs[-1] if facts.legs else None
+    if last is None or not last.text or last.country or last.place_id:
+        return []
+    return [claim(f"Whether {last.text} is a free zone is not known", "transaction", last.at)]
 
 
 FLAG = Flag(

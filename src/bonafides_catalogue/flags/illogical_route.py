@@ -6,16 +6,24 @@ detour; ordinary lines through the great ports stay below that. Where ships avoi
 Both figures are this catalogue's own choice, to be reviewed.
 """
 
+import re
+
 from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, TracedLeg
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
 from bonafides.model.way import Hop, Way
+from bonafides.text.counterproof import explained
 
 _TIMES, _EXTRA_KM = 1.5, 2000.0
 _FEWEST = 3
 _BY_THE_WAY_KM = 1000.0
 """A return to a country that adds less than this is a call in a neighbour's port, unless goods are banned there."""
+_EXPLAINS = re.compile(
+    r"schedule|freight (?:rate|quote)|service (?:calls|rotation)|liner|timetable|consolidat|fahrplan|frachtrate|horaire|itinerario|расписани|船期|班轮",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -26,9 +34,9 @@ def holds(facts: Facts) -> Truth:
     back = _returns(legs)
     if back and not _in_passing(facts, way):
         says = f"The route leaves {back.country} and comes back to it at {back.text or back.country}"
-        return Truth.yes(claim(says, "transaction", back.at), *_compared(way))
+        return explained(facts, (claim(says, "transaction", back.at), *_compared(way)), _EXPLAINS)
     if way.shortest and _longer(way, way.shortest) and (way.around is None or _longer(way, way.around)):
-        return Truth.yes(*_compared(way))
+        return explained(facts, _compared(way), _EXPLAINS)
     return Truth.unknown(*way.missing) if way.missing else Truth.no(*_compared(way))
 
 

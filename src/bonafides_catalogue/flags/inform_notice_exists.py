@@ -1,7 +1,7 @@
 """Inform notice exists: an authority has told this or a related firm that a licence is needed for this user, use or item.
 
-What follows is law's: the catch-all duty of the jurisdiction that informed. A notice to another firm of the same end user counts too, and
-one about a firm that the file ties to a party: its owner, its earlier name, a firm of the same unit.
+What follows is law's: the catch-all duty of the jurisdiction that informed. A notice to another firm of the same end user counts too, and one that
+names a related firm: the same owner or unit, a former name, a parent or a subsidiary, as the file states it.
 """
 
 from bonafides.model.evidence import Evidence, asks, claim
@@ -10,13 +10,13 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.transaction import Event
 from bonafides.model.truth import Truth, any_of
-from bonafides.text.kin import related
 from bonafides.text.past import concerns, events, told
+from bonafides.text.related import related
 from bonafides.text.samegoods import goods_named
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a notice on file covers a party, the goods or this transaction; unknown when the notice may be about a party."""
+    """Raised when a notice on file covers a party, a firm related to one, the goods or this transaction; unknown when it may."""
     answers = [*_stated(facts), *(_notice(facts, index, event) for index, event in events(facts, "inform_notice"))]
     return (
         any_of(answers)
@@ -39,12 +39,15 @@ def _notice(facts: Facts, index: int, event: Event) -> Truth:
     ours = concerns(facts, event)
     if ours:
         return Truth.yes(told(event, index, "it covers a party of this transaction"))
-    ties = related(facts, event)
-    if ties:
-        return Truth.yes(told(event, index, "the firm that it names is related to a party"), *ties)
+    tie = related(facts, event)
+    if tie.value is True:
+        return Truth.yes(told(event, index, "it covers a firm that is related to a party"), *tie.grounds)
     if ours is None:
         question = f"Is {event.party}, whom the notice names, a party to this transaction?"
         return Truth.unknown(told(event, index), asks(question, f"$.history[{index}].party"))
+    if tie.value is None:
+        question = f"Does the notice about {event.party} reach this end user too?"
+        return Truth.unknown(told(event, index), *tie.grounds, asks(question, f"$.history[{index}]"))
     same = goods_named(facts, event.item) if stated(event.item) else False
     more = "the goods are the same and the user another" if same else "it is about another user"
     return (

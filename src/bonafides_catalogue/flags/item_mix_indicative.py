@@ -8,6 +8,7 @@ from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, at_item
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.unsettled import unless_open
 
 _ENOUGH = 3
 _STEPS: dict[str, tuple[str, ...]] = {
@@ -21,7 +22,7 @@ _CENTRIFUGES = ("0B001", "1C202", "1C210", "1C216", "2B209", "2B228", "2B230", "
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when three different items of one order belong to, feed or nearly are entries that serve one step of production."""
+    """Raised when three different items of one order belong to, feed or nearly are entries that serve one step of production; unknown when two are such and another cannot be classified."""
     together: dict[str, dict[str, int]] = defaultdict(dict)
     for index, result in enumerate(facts.items):
         for step, served in _serves(result):
@@ -31,7 +32,10 @@ def holds(facts: Facts) -> Truth:
         if len(items) >= _ENOUGH:
             says = f"{len(items)} items of this order serve {step}: {', '.join(sorted(codes))}"
             return Truth.yes(*(Evidence(says=says, place=at_item(i)) for i in sorted(items)))
-    return Truth.no(claim("No three items of this order belong to one step of production", "transaction", "$.items"))
+    return unless_open(
+        _perhaps(facts, together),
+        claim("No three items of this order belong to one step of production", "transaction", "$.items"),
+    )
 
 
 def _serves(result: ItemResult) -> Iterator[tuple[str, str]]:
@@ -47,6 +51,15 @@ def _serves(result: ItemResult) -> Iterator[tuple[str, str]]:
     )
     if dual:
         yield "a cascade of gas centrifuges", " or ".join(dual)
+
+
+def _perhaps(facts: Facts, together: dict[str, dict[str, int]]) -> Iterator[Evidence]:
+    """Give the items that cannot be classified and may be the one that two others of a step lack."""
+    if any(len(set(codes.values())) == _ENOUGH - 1 for codes in together.values()):
+        for index, result in enumerate(facts.items):
+            if result.status == "insufficient_data":
+                says = f"{facts.item_name(index)} may belong to the step of production that two other items serve"
+                yield Evidence(says=says, place=at_item(index), because=result.questions)
 
 
 FLAG = Flag(

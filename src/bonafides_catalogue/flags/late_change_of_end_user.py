@@ -6,7 +6,7 @@ A change that is known to lie before the order is part of negotiating. A correct
 import re
 from datetime import date
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
@@ -28,9 +28,10 @@ _OTHERS = re.compile(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a change of who receives the goods, or where, is on file and is not known to lie before the order."""
+    """Raised when a change of who receives the goods, or where, is on file and is not known to lie before the order; unknown when a change does not say of what."""
     changes = [(i, e) for i, e in events(facts, "change") if _matters(e) and concerns(facts, e) is not False]
     answers = [_late(facts, i, e) for i, e in changes]
+    answers += [_untold(i, e) for i, e in events(facts, "change") if concerns(facts, e) is not False and _silent(e)]
     return (
         any_of(answers)
         if answers
@@ -61,6 +62,14 @@ def _bound(facts: Facts) -> date | None:
     days += [statement.contract_on.first] if statement and stated(statement.contract_on) else []
     days += [licence.from_.first] if stated(licence) and stated(licence.from_) else []
     return min(days, default=None)
+
+
+def _silent(event: Event) -> bool:
+    return not words_of(event).strip() and not stated(event.from_) and not stated(event.to)
+
+
+def _untold(index: int, event: Event) -> Truth:
+    return Truth.unknown(asks("What was changed?", f"$.history[{index}].what", told(event, index).says))
 
 
 FLAG = Flag(

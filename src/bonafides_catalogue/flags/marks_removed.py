@@ -8,6 +8,7 @@ from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
 from bonafides.text.past import events, told, words_of
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import left_open, unanswered, unless_open
 
 _MARKS = re.compile(
     r"\bmark(?:s|ings?)?\b|label|name ?plate|rating plate|serial (?:no|num)|serials?\b|logo|brand(?:ing)?\b|country of origin|origin (?:mark|label|sign|plate)|made[- ]in|"
@@ -28,7 +29,7 @@ _USUAL = re.compile(r"do(?:es)? not (?:remove|strip|cover)|(?:may|must|shall) no
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when somebody asks to take off or leave out labels, marks of origin or serial numbers, or for neutral packing."""
+    """Raised when somebody asks to take off or leave out labels, marks of origin or serial numbers, or for neutral packing; unknown when a question about them was not answered."""
     said = {
         g.order(): g
         for g in (*together(facts, _MARKS, _REMOVE, _ASKS, unless=_USUAL), *together(facts, _NEUTRAL, unless=_USUAL))
@@ -40,7 +41,10 @@ def holds(facts: Facts) -> Truth:
     ]
     if said or past:
         return Truth.yes(*said.values(), *past)
-    return Truth.no(claim("Nobody is told to ask for marks to be dropped", "transaction", "$.documents"))
+    return unless_open(
+        (*left_open(facts, _MARKS), *unanswered(facts, _MARKS)),
+        claim("Nobody is told to ask for marks to be dropped", "transaction", "$.documents"),
+    )
 
 
 FLAG = Flag(

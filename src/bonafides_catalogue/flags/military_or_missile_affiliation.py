@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator
 
-from bonafides.model.evidence import Evidence, claim
+from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party
 from bonafides.model.truth import Truth
 from bonafides.text.kinds import kinds_in
+from bonafides.text.unsettled import left_open, unless_open
 
 _NO_TIE = re.compile(
     r"\b(?:no|not(?! only| just)|non|without|never|neither|keine?\w*|nicht(?! nur)|sans|aucune?|pas|sin|ningún\w*|нет|не(?! только)|без)\b[^.;,]{0,60}|"
@@ -21,16 +22,18 @@ _LAUNCH = re.compile(
     r"\b(?:launch vehicles?|space launch|rocket|rockets|raketn\w*)\b|运载火箭|運載火箭|火箭|ракет|로켓|ロケット|موشک|راکت|صاروخ",
     re.IGNORECASE,
 )
+_FORCES = re.compile(
+    r"\b(?:military|army|navy|air force|armed forces|missile\w*|defen[cs]e|militär|armée|ejército|армия|военн\w*)\b|军|導彈|导弹",
+    re.IGNORECASE,
+)
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when affiliations, owners, people or notes of a receiving party tie it to armed forces, missiles or launchers."""
+    """Raised when affiliations, owners, people or notes of a receiving party tie it to armed forces, missiles or launchers; unknown when the file says that it is not known."""
     found = [e for index, party in facts.recipients if party.government is not True for e in _ties(index, party)]
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("Nothing on file ties a receiving party to armed forces or missiles"))
-    )
+    if found:
+        return Truth.yes(*found)
+    return unless_open(_unsure(facts), claim("Nothing on file ties a receiving party to armed forces or missiles"))
 
 
 def _ties(index: int, party: Party) -> Iterator[Evidence]:
@@ -54,6 +57,12 @@ def _ties(index: int, party: Party) -> Iterator[Evidence]:
 def _tie(text: str) -> bool:
     rest = _NO_TIE.sub(" ", text)
     return "military" in kinds_in(rest) or bool(_LAUNCH.search(rest))
+
+
+def _unsure(facts: Facts) -> list[Evidence]:
+    """Give what the file says is not known of a tie to armed forces, as a question."""
+    question = "Is the customer tied to armed forces, missiles or launchers?"
+    return [asks(question, e.place.at if e.place else "$.parties", e.says) for e in left_open(facts, _FORCES)]
 
 
 FLAG = Flag(

@@ -1,15 +1,25 @@
 """No footprint: a receiving party is known to have no website, and nothing else shows that it exists."""
 
-from bonafides.model.evidence import claim
+import re
+
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
+from bonafides.text.unsettled import unless_open
+
+_EXPLAINS = re.compile(
+    r"extract|premises|references?|factory|workshop|warehouse|office|showroom|werk\b|räume|atelier|locaux|fábrica|oficina|цех|завод|офис|工厂|厂房|办公室",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a receiving party is known to have no website and states neither a register number nor a customer relation."""
+    """Raised when a receiving party is known to have no website and states neither a register number nor a customer relation; unknown when a party is not named."""
     found = [
         claim(
             f"{party.name if stated(party.name) else 'A party'} has no website, and states no register number",
@@ -20,7 +30,9 @@ def holds(facts: Facts) -> Truth:
         if party.website is None or party.website is False
         if not _shown(party)
     ]
-    return Truth.yes(*found) if found else Truth.no(claim("No receiving party is known to leave no trace"))
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(_nameless(facts), claim("No receiving party is known to leave no trace"))
 
 
 def _shown(party: Party) -> bool:
@@ -30,6 +42,15 @@ def _shown(party: Party) -> bool:
         or stated(party.customer_since)
         or party.government is True
     )
+
+
+def _nameless(facts: Facts) -> list[Evidence]:
+    """Give the receiving parties that nobody can look for, as they are not named."""
+    return [
+        claim("A party that is not named leaves no trace to look for", "transaction", f"$.parties[{i}].name")
+        for i, p in facts.recipients
+        if not stated(p.name) and not _shown(p)
+    ]
 
 
 FLAG = Flag(

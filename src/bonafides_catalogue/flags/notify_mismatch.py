@@ -11,11 +11,17 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party
 from bonafides.model.truth import Truth, any_of
+from bonafides.text.counterproof import reconsidered
 from bonafides.text.past import events, names_of, told, words_of
 from bonafides.text.paying import country_of
 from bonafides.text.samename import alike_any
 
 _NOTIFY = re.compile(r"notify|benachrichtig|notifier|notificar|уведом|通知方", re.IGNORECASE)
+_EXPLAINS = re.compile(
+    r"mandate|power of attorney|customs (?:broker|agent)|acts for|vollmacht|procuration|poder notarial|доверенност|授权|委托",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -23,7 +29,8 @@ def holds(facts: Facts) -> Truth:
     answers = [_party(facts, i, p) for i, p in facts.with_role("notify_party")]
     answers += [Truth.yes(told(e, i)) for i, e in events(facts, "change") if _NOTIFY.search(words_of(e))]
     answers += _on_papers(facts)
-    return any_of(answers) if answers else Truth.no(claim("No notify party is on file", "transaction", "$.parties"))
+    found = any_of(answers) if answers else Truth.no(claim("No notify party is on file", "transaction", "$.parties"))
+    return reconsidered(facts, found, _EXPLAINS)
 
 
 def _receivers(facts: Facts) -> list[Party]:

@@ -6,7 +6,9 @@ from bonafides.model.evidence import claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import left_open, unless_open
 
 _GRADE = re.compile(
     r"\b(?:grade|purity|precision|accuracy|specification|quality|tolerance|performance|reinheit|genauigkeit|pureté|pureza)|纯度|精度|等级|"
@@ -19,12 +21,19 @@ _TOO_HIGH = re.compile(
     r"bien au-delà|muy por encima|выше необходим|намного выше)|远高于|超出需要|过高",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"process|need|requir|pharmacop|standard|method|prozess|norm|procédé|proceso|процесс|工艺|标准",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the file says that grade, purity or accuracy is far above what the stated use needs."""
+    """Raised when the file says that grade, purity or accuracy is far above what the stated use needs; unknown when the file says that it is not known."""
     found = together(facts, _GRADE, _TOO_HIGH)
-    return Truth.yes(*found) if found else Truth.no(claim("Nothing on file says that the grade exceeds the use"))
+    if found:
+        return explained(facts, found, _GRADE, _EXPLAINS)
+    return unless_open(left_open(facts, _GRADE), claim("Nothing on file says that the grade exceeds the use"))
 
 
 FLAG = Flag(

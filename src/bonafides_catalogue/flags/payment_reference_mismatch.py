@@ -11,6 +11,7 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.transaction import Payment
 from bonafides.model.truth import Truth, any_of
+from bonafides.text.counterproof import reconsidered
 from bonafides.text.past import names_of
 from bonafides.text.paying import payments
 from bonafides.text.samegoods import goods_named, goods_names, goods_words
@@ -23,16 +24,22 @@ _FORMAL = re.compile(
     r"mar(?:ch)?|apr\w*|may|jun\w*|jul\w*|aug\w*|sep\w*|oct\w*|nov\w*|dec\w*|usd|eur|gbp)\b",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"reference|trade name|article number|other invoices?|earlier invoices?|verwendungszweck|artikelnummer|référence|referencia|назначени|артикул|用途|货号",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
     """Raised when a payment's reference names goods or services that are not those sent; unknown when no item is described."""
     answers = [_compared(facts, i, p) for i, p in payments(facts) if stated(p.reference)]
-    return (
+    found = (
         any_of(answers)
         if answers
         else Truth.no(claim("No payment on file has a reference", "transaction", "$.payments"))
     )
+    return reconsidered(facts, found, _EXPLAINS)
 
 
 def _compared(facts: Facts, index: int, payment: Payment) -> Truth:

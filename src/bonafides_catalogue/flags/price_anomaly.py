@@ -17,6 +17,7 @@ from bonafides.text.amounts import Amount, amount, differ, exceeds
 from bonafides.text.paying import paid_in_all, value_of_goods
 from bonafides.text.samegoods import same_goods
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import unless_open
 
 _SAID = re.compile(r"(?:above|below|under|over|out of line with|far from) (?:the )?(?:market|usual|list|normal|going)|\b(?:times|twice|double|triple|half|a fraction of) (?:the )?(?:market|usual|list|normal|going)|(?:over|under)[- ]?(?:priced|invoic|valu)|unusual(?:ly)? (?:high|low)? ?price|price (?:is )?(?:too|unusually|suspiciously) (?:high|low)|marktunüblich|zu (?:billig|teuer)|prix anormal|precio anormal|занижен|завышен|价格异常", re.IGNORECASE)  # fmt: skip
 _TOTAL = re.compile(
@@ -26,13 +27,11 @@ _TWICE, _TENTH, _HALF = Fraction(2), Fraction(1, 10), Fraction(2)
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when prices of one file do not agree with each other, or somebody calls the price out of line."""
+    """Raised when prices of one file do not agree with each other, or somebody calls the price out of line; unknown when the price of one line of the same goods is missing."""
     found = [*together(facts, _SAID), *_between_lines(facts), *_on_invoices(facts), *_paid_too_little(facts)]
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No two prices on file contradict each other", "transaction", "$.items"))
-    )
+    if found:
+        return Truth.yes(*found)
+    return unless_open(_unpriced(facts), claim("No two prices on file contradict each other", "transaction", "$.items"))
 
 
 def _unit_price(facts: Facts, index: int) -> Amount | None:
@@ -80,6 +79,14 @@ def _paid_too_little(facts: Facts) -> Iterator[Evidence]:
     )
     if paid and worth and not part and exceeds(worth, paid, times=_HALF):
         yield claim(f"Paid: {paid.text}; the items are worth {worth.text}", "transaction", "$.payments")
+
+
+def _unpriced(facts: Facts) -> Iterator[Evidence]:
+    """Give the lines of the same goods of which one price cannot be compared with the other."""
+    lines = [(i, item.description) for i, item in enumerate(facts.transaction.items) if stated(item.description)]
+    for (one, first), (two, second) in permutations(lines, 2):
+        if one < two and same_goods(first, second) and not (_unit_price(facts, one) and _unit_price(facts, two)):
+            yield claim(f"The prices of “{first}” and “{second}” cannot be compared", "transaction", f"$.items[{two}]")
 
 
 FLAG = Flag(

@@ -8,6 +8,7 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import left_open, unless_open
 
 _OFFER = re.compile(
     r"\b(?:local(?:ly)? assembl\w*|assembl\w* (?:line|locally|in country)|licen[sc]ed production|production (?:technology|know-?how|line transfer|licen[sc]e)|"
@@ -19,16 +20,21 @@ _OFFER = re.compile(
 )
 _NO_OFFER = ("$.end_use", "$.history")
 """Where a text says what goods are for, or what once was, and offers nothing."""
+_PERHAPS = re.compile(
+    r"\b(?:drawings|technology|documentation|recipes?|zeichnungen|plans|planos|чертеж\w*)\b|图纸|技术", re.IGNORECASE
+)
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a description, an extra or a paper offers production technology beside the goods."""
+    """Raised when a description, an extra or a paper offers production technology beside the goods; unknown when the file says that it is not settled."""
     found = [e for e in together(facts, _OFFER) if e.place and not e.place.at.startswith(_NO_OFFER)]
     for index, item in enumerate(facts.transaction.items):
         if stated(item.description) and (match := _OFFER.search(item.description)):
             found.append(claim(f"The description offers “{match[0]}”", "transaction", f"$.items[{index}].description"))
-    return (
-        Truth.yes(*found) if found else Truth.no(claim("No production technology is offered", "transaction", "$.items"))
+    if found:
+        return Truth.yes(*found)
+    return unless_open(
+        left_open(facts, _PERHAPS), claim("No production technology is offered", "transaction", "$.items")
     )
 
 

@@ -2,12 +2,13 @@
 
 import re
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, hit_evidence
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
 from bonafides.text.fold import fold
+from bonafides.text.unsettled import unless_open
 
 _WORDS = re.compile(
     r"\b(?:missiles?|ballistics?|warheads?|rocket (?:force|motor|propellant|engine|research|industry|industries)s?|strategic rocket|second artillery|"
@@ -19,12 +20,23 @@ _CONCERN = {"missile", "nuclear", "chemical", "biological"}
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a party is the subject of a listing for a programme, ended or not, or bears the words of one in its name."""
+    """Raised when a party is the subject of a listing for a programme, ended or not, or bears the words of one in its name; unknown when a party is not named."""
     found = [hit_evidence(h) for h in facts.hits if h.same_party and _CONCERN & {*h.concern, *h.programmes}]
     for index, party in facts.recipients:
         if stated(party.name) and (match := _WORDS.search(fold(party.name))):
             found.append(claim(f"{party.name} has “{match[0]}” in its name", "transaction", f"$.parties[{index}].name"))
-    return Truth.yes(*found) if found else Truth.no(claim("No party is tied by name or listing to a weapons programme"))
+    if found:
+        return Truth.yes(*found)
+    return unless_open(_nameless(facts), claim("No party is tied by name or listing to a weapons programme"))
+
+
+def _nameless(facts: Facts) -> list[Evidence]:
+    """Give the receiving parties that nobody named."""
+    return [
+        claim("A receiving party is not named", "transaction", f"$.parties[{i}].name")
+        for i, p in facts.recipients
+        if not stated(p.name)
+    ]
 
 
 FLAG = Flag(

@@ -1,5 +1,6 @@
 """Recently formed: a receiving party was incorporated less than twelve months before the transaction."""
 
+import re
 from datetime import date
 
 from bonafides.model.evidence import asks, claim
@@ -8,16 +9,23 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party, Role
 from bonafides.model.truth import Truth, any_of
+from bonafides.text.counterproof import reconsidered
 
 _ROLES: tuple[Role, ...] = (
     "buyer", "consignee", "intermediate_consignee", "ultimate_consignee", "end_user", "broker", "payer", "owner", "notify_party"
 )  # fmt: skip
+_EXPLAINS = re.compile(
+    r"parent|subsidiary|spin-?off|spun off|merger|succeeds its own|renamed|family business|muttergesellschaft|ausgründung|filiale|matriz|дочерн|母公司|子公司",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
     """Raised when a receiving party's day of incorporation is less than a year back; unknown when a partial date leaves it open."""
     answers = [_young(facts, index, party) for index, party in facts.with_role(*_ROLES) if stated(party.incorporated)]
-    return any_of(answers) if answers else Truth.no(claim("No receiving party states a recent day of incorporation"))
+    found = any_of(answers) if answers else Truth.no(claim("No receiving party states a recent day of incorporation"))
+    return reconsidered(facts, found, _EXPLAINS)
 
 
 def _young(facts: Facts, index: int, party: Party) -> Truth:

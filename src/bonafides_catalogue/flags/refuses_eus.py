@@ -2,12 +2,13 @@
 
 import re
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
 from bonafides.text.past import concerns, events, told, words_of
 from bonafides.text.sayings import quoted, refused, sayings
+from bonafides.text.unsettled import unanswered, unless_open
 
 _STATEMENT = re.compile(
     r"end[- ]?use(?:r)?(?:'s)?[- ]?(?:statement|certificate|undertaking|declaration|assurance|form|confirmation|document\w*)|\be\.?u\.?[scu]\.?\b|"
@@ -25,7 +26,7 @@ _EVADED = re.compile(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the file tells that a party refuses, evades or puts off an end-use statement."""
+    """Raised when the file tells that a party refuses, evades or puts off an end-use statement; unknown when a request for one was not answered."""
     answers = [s for s in sayings(facts) if s.answer and _STATEMENT.search(s.text) and _EVADED.search(s.answer)]
     said = (*refused(facts, _STATEMENT), *(quoted(s) for s in answers))
     past = [
@@ -35,7 +36,15 @@ def holds(facts: Facts) -> Truth:
     ]
     if said or past:
         return Truth.yes(*said, *past)
-    return Truth.no(claim("Nobody is told to refuse an end-use statement", "transaction", "$.answers"))
+    return unless_open(
+        _awaited(facts), claim("Nobody is told to refuse an end-use statement", "transaction", "$.answers")
+    )
+
+
+def _awaited(facts: Facts) -> list[Evidence]:
+    """Give the requests for a statement that nobody has answered yet, as a question."""
+    question = "Will the end user sign an end-use statement?"
+    return [asks(question, "$.end_use.statement", e.says) for e in unanswered(facts, _STATEMENT)]
 
 
 FLAG = Flag(

@@ -2,11 +2,14 @@
 
 import re
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
+from bonafides.text.fold import fold
+from bonafides.text.unsettled import unless_open
 
 _DESK = re.compile(
     r"\b(?:flexi[- ]?desk|hot[- ]?desk|shared desk|co-?working|virtual office|serviced office|business cent(?:re|er)|mail drop|mail forwarding|"
@@ -24,10 +27,17 @@ _PREMISES = re.compile(
     r"\w*stra(?:ß|ss)e|\w*str\.|\w*weg|\w*platz|rue|calle|via|ул\.|улица|проспект|cad\.|cadde\w*|sok\.|sokak)|路|街|号|楼|丁目|로 |길 |خیابان|شارع",
     re.IGNORECASE,
 )
+_EXPLAINS = re.compile(
+    r"premises|factory|workshop|warehouse|laborator|showroom|machines? (?:there|on site)|werkstatt|lager|atelier|entrepôt|taller|almacén|цех|склад|工厂|厂房|仓库",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
+_TOWN_WORDS = 2
+"""Words of an address without a number, up to which it may be a town and a country alone."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when the address of a receiving party reads as a home, a shared desk or an agent's, or gives nothing but a post box."""
+    """Raised when the address of a receiving party reads as a home, a shared desk or an agent's, or gives nothing but a post box; unknown when it names a town and no premises."""
     found = []
     for index, party in facts.recipients:
         if stated(party.address) and (match := _found(party.address)):
@@ -35,16 +45,23 @@ def holds(facts: Facts) -> Truth:
                 f"The address of {party.name if stated(party.name) else 'a party'} says “{match[0]}”: {party.address}"
             )
             found.append(claim(says, "transaction", f"$.parties[{index}].address"))
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No stated address of a receiving party reads as a home or a mail drop"))
-    )
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(_vague(facts), claim("No stated address of a receiving party reads as a home or a mail drop"))
 
 
 def _found(address: str) -> re.Match[str] | None:
     """Give the words that tell; a post box beside a street is how many countries write an address."""
     return _DESK.search(address) or (None if _PREMISES.search(address) else _BOX.search(address))
+
+
+def _vague(facts: Facts) -> list[Evidence]:
+    """Give the addresses that name a town and no premises."""
+    return [
+        claim(f"“{p.address}” names no premises", "transaction", f"$.parties[{i}].address")
+        for i, p in facts.recipients
+        if stated(p.address) and not any(c.isdigit() for c in p.address) and len(fold(p.address).split()) <= _TOWN_WORDS
+    ]
 
 
 FLAG = Flag(

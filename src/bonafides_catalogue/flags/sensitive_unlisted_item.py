@@ -4,10 +4,11 @@ from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, at_item
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.unsettled import unless_open
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when an item is on the catalogue's watch list, or a paper names goods of it that nobody declared."""
+    """Raised when an item is on the catalogue's watch list, or a paper names goods of it that nobody declared; unknown when an item cannot be classified."""
     found = [
         Evidence(says=f"{facts.item_name(i)} is on no list, but sensitive", place=at_item(i), because=r.evidence)
         for i, r in enumerate(facts.items)
@@ -15,7 +16,18 @@ def holds(facts: Facts) -> Truth:
     ]
     declared = {name for r in facts.items for name in r.names}
     found += [r.ground for r in facts.recognised if r.kind == "sensitive" and r.item not in declared]
-    return Truth.yes(*found) if found else Truth.no(claim("No item is on the watch list", "transaction", "$.items"))
+    if found:
+        return Truth.yes(*found)
+    return unless_open(_unclassified(facts), claim("No item is on the watch list", "transaction", "$.items"))
+
+
+def _unclassified(facts: Facts) -> list[Evidence]:
+    """Give the items that cannot be told from what is stated."""
+    return [
+        Evidence(says=f"What {facts.item_name(i)} is cannot be told from what is stated", place=at_item(i))
+        for i, r in enumerate(facts.items)
+        if r.status == "insufficient_data"
+    ]
 
 
 FLAG = Flag(

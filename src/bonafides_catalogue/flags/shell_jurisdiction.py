@@ -12,8 +12,10 @@ from bonafides.model.noun import stated
 from bonafides.model.party import Party
 from bonafides.model.transaction import Payment
 from bonafides.model.truth import Truth
+from bonafides.text.past import names_of
 from bonafides.text.paying import payments
-from bonafides.text.samename import alike
+from bonafides.text.samename import alike, alike_any
+from bonafides.text.unsettled import unless_open
 
 _PLACES = {
     "VG": "british virgin islands", "KY": "cayman islands", "SC": "seychelles", "BZ": "belize", "PA": "panama", "MH": "marshall islands",
@@ -27,12 +29,12 @@ _YEARS_OF_CUSTOM = 2
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a payer, buyer, broker, consignee or owner sits in such a place without stated activity there."""
+    """Raised when a payer, buyer, broker, consignee or owner sits in such a place without stated activity there; unknown when nobody says from where a stranger pays."""
     found = [*_of_parties(facts), *_of_payments(facts)]
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No payer or buyer sits in a shell jurisdiction", "transaction", "$.parties"))
+    if found:
+        return Truth.yes(*found)
+    return unless_open(
+        _unplaced(facts), claim("No payer or buyer sits in a shell jurisdiction", "transaction", "$.parties")
     )
 
 
@@ -86,6 +88,14 @@ def _explained(facts: Facts, payment: Payment) -> bool:
             for _, p in facts.recipients
         )
     )
+
+
+def _unplaced(facts: Facts) -> Iterator[Evidence]:
+    """Give the payers who are no party on file and whose country nobody states."""
+    named = [n for p in facts.parties for n in names_of(p)]
+    for index, payment in payments(facts):
+        if stated(payment.payer) and not stated(payment.country) and alike_any(payment.payer, named) is False:
+            yield claim(f"From where {payment.payer} pays is not stated", "transaction", f"$.payments[{index}].country")
 
 
 FLAG = Flag(

@@ -3,7 +3,7 @@
 import re
 from itertools import pairwise
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
@@ -12,6 +12,7 @@ from bonafides.text.fold import fold
 from bonafides.text.past import events, told, words_of
 from bonafides.text.samename import alike
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import unless_open
 
 _SWITCH = re.compile(r"switch(?:ed|ing)?[ -](?:the )?(?:bill|b/?l\b)|(?:second|new|replacement|amended|substitute) (?:set of )?(?:bills?(?: of lading)?|b/?ls?)\b|(?:bill|b/l)s? (?:of lading )?(?:was |were |to be )?(?:switched|replaced|reissued|swapped)|换单|换提单|переоформ\w* коносамент|cambio de conocimiento|Konnossement\w* (?:getauscht|ersetzt)", re.IGNORECASE)  # fmt: skip
 _BILL = re.compile(
@@ -22,7 +23,7 @@ _NOT_SO = re.compile(r"\b(?:no|not|never) (?:been )?(?:switch|replac|reissu)", r
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when two bills of lading name other shippers, consignees or ports, a bill was changed, or somebody asks to switch it."""
+    """Raised when two bills of lading name other shippers, consignees or ports, a bill was changed, or somebody asks to switch it; unknown when two bills state nothing in common."""
     changed = [
         told(e, i)
         for i, e in events(facts, "change")
@@ -39,11 +40,9 @@ def holds(facts: Facts) -> Truth:
             if fold(first[field]) != fold(second[field]) and alike(first[field], second[field]) is not True:
                 says = f"One bill of lading gives as {field} {first[field]}, another {second[field]}"
                 found.append(claim(says, "transaction", f"$.documents[{min(one, two)}]"))
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No switched bill of lading is on file", "transaction", "$.documents"))
-    )
+    if found:
+        return Truth.yes(*found)
+    return unless_open(_one_sided(bills), claim("No switched bill of lading is on file", "transaction", "$.documents"))
 
 
 def _fields(fields: dict[str, str | int | float | bool | None]) -> dict[str, str]:
@@ -54,6 +53,16 @@ def _fields(fields: dict[str, str | int | float | bool | None]) -> dict[str, str
         for word in _COMPARED
         if word in key.casefold() and isinstance(value, str) and "notify" not in key.casefold()
     }
+
+
+def _one_sided(bills: list[tuple[int, dict[str, str]]]) -> list[Evidence]:
+    """Give the bills of lading of which two state nothing in common."""
+    question = "Do both bills of lading name the same shipper, consignee and ports?"
+    return [
+        asks(question, f"$.documents[{two}].fields")
+        for (_, first), (two, second) in pairwise(bills)
+        if not first.keys() & second.keys()
+    ]
 
 
 FLAG = Flag(

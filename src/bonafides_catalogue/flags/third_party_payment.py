@@ -1,13 +1,15 @@
 """Third-party payment: somebody who is no party pays, or the money comes from another country than the payer's."""
 
-from bonafides.model.evidence import Evidence, asks, claim
+import re
+
+from bonafides.model.evidence import asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.party import Party, Role
 from bonafides.model.transaction import Payment
 from bonafides.model.truth import Truth, any_of
-from bonafides.text.kin import says_tie
+from bonafides.text.counterproof import reconsidered
 from bonafides.text.past import names_of
 from bonafides.text.paying import country_code, country_of, payments
 from bonafides.text.samename import same_party
@@ -20,6 +22,11 @@ _CUSTOMERS: tuple[Role, ...] = (
     "bank",
     "intermediate_consignee",
 )
+_EXPLAINS = re.compile(
+    r"group (?:chart|company|treasury)|parent|subsidiary|cash pool|factoring|treasury|konzern|mutter|filiale|matriz|дочерн|集团|母公司|子公司",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -28,7 +35,8 @@ def holds(facts: Facts) -> Truth:
         *(_paid(facts, i, p) for i, p in payments(facts)),
         *(_payer(facts, i, p) for i, p in facts.with_role("payer")),
     ]
-    return any_of(answers) if answers else Truth.no(claim("No payment is on file", "transaction", "$.payments"))
+    found = any_of(answers) if answers else Truth.no(claim("No payment is on file", "transaction", "$.payments"))
+    return reconsidered(facts, found, _EXPLAINS)
 
 
 def _paid(facts: Facts, index: int, payment: Payment) -> Truth:
@@ -46,16 +54,7 @@ def _paid(facts: Facts, index: int, payment: Payment) -> Truth:
         return abroad
     if not customers or maybe:
         return Truth.unknown(says, asks(f"Is {payment.payer} the customer?", at))
-    return _by_another(customers, payment.payer, says)
-
-
-def _by_another(customers: list[Party], payer: str, says: Evidence) -> Truth:
-    """Give a yes, or an open answer where a note on a customer ties the payer to it: a note is no chart and clears nothing alone."""
-    notes = [n for p in customers for n in (p.notes if stated(p.notes) else ()) if says_tie(n, payer)]
-    if not notes:
-        return Truth.yes(says)
-    question = f"Which contract or group chart shows why {payer} pays, and was {payer} screened as a party?"
-    return Truth.unknown(says, claim(f"A note explains: “{notes[0]}”"), asks(question, "$.parties"))
+    return Truth.yes(says)
 
 
 def _from_abroad(facts: Facts, index: int, payment: Payment, same: list[Party]) -> Truth:

@@ -1,6 +1,6 @@
 """Trader without a user: the buyer or consignee is a trading company, and nobody is named who will use the goods."""
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import asks, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
@@ -13,8 +13,11 @@ _BETWEEN = {"trader", "forwarder", "bank"}
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a trading company buys or receives and no end user is named; a trader is no user of listed or sensitive goods."""
+    """Raised when a trading company buys or receives and no end user is named; a trader is no user of listed or sensitive goods; unknown when the buyer is not named and there is no user."""
     traders = [(i, p) for i, p in facts.with_role(*_ROLES) if "trader" in kinds_of(p)]
+    nameless = [(i, p) for i, p in facts.with_role("buyer") if not stated(p.name)]
+    if nameless and not traders and not facts.with_role("end_user"):
+        return Truth.unknown(*(asks("Who is the buyer?", f"$.parties[{i}].name") for i, _ in nameless))
     if not traders:
         return Truth.no(claim("No buyer or consignee is a trading company by its name or business"))
     users = [p.name for _, p in facts.with_role("end_user") if stated(p.name)]

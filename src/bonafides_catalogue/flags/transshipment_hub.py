@@ -3,6 +3,7 @@
 A hub alone is no reason to stop anything. The list of hubs is data of the edition, with its source.
 """
 
+import re
 from collections.abc import Iterator
 
 from bonafides.model.evidence import Evidence, claim
@@ -10,7 +11,9 @@ from bonafides.model.facts import Facts, TracedLeg
 from bonafides.model.flag import Flag
 from bonafides.model.party import Role
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.ending import countries, fields_of, in_use, read_from
+from bonafides.text.unsettled import unless_open
 
 _CONSIGNEES: tuple[Role, ...] = (
     "consignee",
@@ -19,16 +22,21 @@ _CONSIGNEES: tuple[Role, ...] = (
     "forwarder",
     "notify_party",
 )
+_EXPLAINS = re.compile(
+    r"onward (?:carriage|transport|delivery)|through bill|forwarded to|delivered to|transit document|weiterbeförder|acheminement|reexpedici|дальнейш\w* перевоз|转运",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when a leg after the first, or a consignee, is in a hub in which the goods are not said to be used."""
+    """Raised when a leg after the first, or a consignee, is in a hub in which the goods are not said to be used; unknown when a place on the way is not known."""
     used = countries(in_use(facts))
     found = [*_legs(facts, used), *_parties(facts, used)]
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No leg and no consignee is in a hub without a stated use", "transaction", "$.route"))
+    if found:
+        return explained(facts, found, _EXPLAINS)
+    return unless_open(
+        _unplaced(facts), claim("No leg and no consignee is in a hub without a stated use", "transaction", "$.route")
     )
 
 
@@ -60,6 +68,15 @@ def _parties(facts: Facts, used: set[str]) -> Iterator[Evidence]:
         if where.country in facts.hubs and where.country not in used:
             says = f"{where.ground.says}, a hub by {facts.hubs[where.country]}; no use there is stated"
             yield Evidence(says=says, place=where.ground.place)
+
+
+def _unplaced(facts: Facts) -> list[Evidence]:
+    """Give the places on the way of which nobody knows where they lie."""
+    return [
+        claim(f"Whether {leg.text} lies in a hub is not known", "transaction", leg.at)
+        for leg in facts.legs[1:]
+        if leg.text and not leg.country and not leg.place_id
+    ]
 
 
 FLAG = Flag(

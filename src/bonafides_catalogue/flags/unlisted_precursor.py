@@ -9,16 +9,22 @@ from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, at_item
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.unsettled import unless_open
 
 _RELATIONS = ("precursor_of", "converts_to")
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when an item, or goods that a paper names, are a known precursor of a listed item."""
+    """Raised when an item, or goods that a paper names, are a known precursor of a listed item; unknown when an item cannot be classified."""
     found = [*_items(facts), *_papers(facts)]
     if found:
         return Truth.yes(*found)
-    return Truth.no(claim("Neither an item nor a paper names a known precursor", "transaction", "$.items"))
+    open_ = [
+        Evidence(says=f"What {facts.item_name(i)} is cannot be told from what is stated", place=at_item(i))
+        for i, r in enumerate(facts.items)
+        if r.status == "insufficient_data"
+    ]
+    return unless_open(open_, claim("Neither an item nor a paper names a known precursor", "transaction", "$.items"))
 
 
 def _items(facts: Facts) -> Iterator[Evidence]:

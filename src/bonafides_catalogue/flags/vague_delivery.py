@@ -2,12 +2,13 @@
 
 import re
 
-from bonafides.model.evidence import claim
+from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.noun import Maybe, stated
 from bonafides.model.truth import Truth
 from bonafides.text.sayings import together
+from bonafides.text.unsettled import unless_open
 
 _OPEN = re.compile(
     r"\bt\.?b\.?[acdn]\b\.?|to be (?:advised|announced|confirmed|determined|decided|nominated|named|specified|agreed)|\bwill be (?:told|given|advised|informed|notified|communicated|announced|named)|told later|any (?:safe )?(?:port|place)|"
@@ -23,7 +24,7 @@ _DELIVERY = re.compile(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when destination, site, a place of the route or a term of delivery says that it is left open."""
+    """Raised when destination, site, a place of the route or a term of delivery says that it is left open; unknown when no place at all is on file."""
     deal = facts.transaction
     fields: list[tuple[Maybe[str], str]] = [
         (deal.destination, "$.destination"),
@@ -37,11 +38,18 @@ def holds(facts: Facts) -> Truth:
         if stated(text) and _OPEN.search(text)
     ]
     found += together(facts, _DELIVERY, _OPEN)
-    return (
-        Truth.yes(*found)
-        if found
-        else Truth.no(claim("No place or time of delivery is left open in words", "transaction", "$.destination"))
+    if found:
+        return Truth.yes(*found)
+    return unless_open(
+        _silent(facts), claim("No place or time of delivery is left open in words", "transaction", "$.destination")
     )
+
+
+def _silent(facts: Facts) -> list[Evidence]:
+    """Say so where the goods have no destination, site or route at all."""
+    parts = (facts.transaction.destination, facts.transaction.end_use_country, facts.end_use.site)
+    nowhere = facts.transaction.items and not facts.legs and not facts.whereto and not any(stated(p) for p in parts)
+    return [claim("Where the goods are delivered is not on file", "transaction", "$.destination")] if nowhere else []
 
 
 FLAG = Flag(

@@ -11,6 +11,7 @@ from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.ship import Ship, Silence
 from bonafides.model.truth import Truth, any_of
+from bonafides.text.counterproof import reconsidered
 from bonafides.text.sayings import together
 
 _LONG_HOURS = 12.0
@@ -23,6 +24,11 @@ _SILENT = re.compile(
 _NO_GAP = re.compile(
     r"\bno (?:ais )?gaps?\b|without (?:any )?gaps?|never (?:off|dark|silent)|continuous", re.IGNORECASE
 )
+_EXPLAINS = re.compile(
+    r"\b(?:log|harbour|port (?:authority|record)|satellite|second receiver|anchorage|bordbuch|hafen\w*|capitainerie|capitanía)\b|航海日志|港口",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
@@ -31,7 +37,8 @@ def holds(facts: Facts) -> Truth:
     answers = [_ship(ship, banned) for ship in facts.ships]
     said = together(facts, _SIGNAL, _SILENT, unless=_NO_GAP)
     answers += [Truth.yes(*said)] if said else []
-    return any_of(answers) if answers else Truth.no(claim("No vessel is on file", "transaction", "$.vessels"))
+    found = any_of(answers) if answers else Truth.no(claim("No vessel is on file", "transaction", "$.vessels"))
+    return reconsidered(facts, found, _EXPLAINS)
 
 
 def _ship(ship: Ship, banned: set[str]) -> Truth:

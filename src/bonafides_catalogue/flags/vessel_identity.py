@@ -13,6 +13,7 @@ from bonafides.model.flag import Flag
 from bonafides.model.noun import stated
 from bonafides.model.ship import Ship
 from bonafides.model.truth import Truth
+from bonafides.text.counterproof import explained
 from bonafides.text.fold import fold
 from bonafides.text.sayings import together
 
@@ -27,13 +28,18 @@ _CHANGED = re.compile(
 _CHANGES = frozenset(
     {"vessel", "vessel_name", "ship", "ship_name", "vessel_flag", "flag", "imo", "mmsi", "carrying_vessel"}
 )
+_EXPLAINS = re.compile(
+    r"classification society|flag (?:register|registry|administration|state)|ship register|register of ships|schiffsregister|klassifikations|registre|регистр",
+    re.IGNORECASE,
+)
+"""What an explanation that was seen speaks of."""
 
 
 def holds(facts: Facts) -> Truth:
     """Raised when a ship's name, number or flag changed or contradict one another; no ship on file gives no."""
     found = [*_two_for_one(facts.ships), *_radio(facts.ships), *_changes(facts), *together(facts, _SHIP, _CHANGED)]
     if found:
-        return Truth.yes(*found)
+        return explained(facts, found, _EXPLAINS)
     return Truth.no(
         claim("Names, numbers and flags of the ships do not contradict one another", "transaction", "$.vessels")
     )
