@@ -136,3 +136,13 @@ def test_listed_goods_for_a_party_on_the_control_list_are_barred_since_december_
     party = (hit("Harbour Optics", "CN", "prohibited"),)
     said = [china(situation(sent, on="2025-03-03", to="US", hits=party)).outcome for sent in (GYRO, LAMPS)]
     assert said == ["PROHIBIT", "ASK"]
+
+
+def test_a_listing_that_ended_says_nothing_of_lamps() -> None:
+    """What ended points to a programme only beside sensitive goods; in force it asks."""
+    ended, held = (
+        hit("Indian Rare Earths", "US", "licence_required", concern=("nuclear",), match=m) for m in (False, True)
+    )
+    past = replace(ended, same_party=True, in_force="no")
+    said = [situation(LAMPS, hits=(h,)).signals() for h in (past, held)]
+    assert [bool(s) for s in said] == [False, True]

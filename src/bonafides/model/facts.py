@@ -300,11 +300,15 @@ class Facts(Struct, frozen=True, kw_only=True, eq=False):
         return jurisdiction in named if named else jurisdiction in self.nexus or not self.nexus_known
 
     def signals(self) -> tuple[Evidence, ...]:
-        """Give what points to a weapons programme: concern hits, sensitive goods, uses named. Empty: nothing on file points to it."""
+        """Give what points to a weapons programme: concern hits, sensitive goods, uses named. Empty: nothing on file points to it.
+
+        A listing that was not in force on the day is history and points to none by itself.
+        """
+        concerns = {"missile", "nuclear", "chemical", "biological"}
         hits = [
             hit_evidence(h)
             for h in self.hits
-            if h.same_party and {"missile", "nuclear", "chemical", "biological"} & {*h.concern, *h.programmes}
+            if h.same_party and h.in_force != "no" and concerns & {*h.concern, *h.programmes}
         ]
         uses = [
             g

@@ -156,12 +156,12 @@ def _on_list(facts: Facts, index: int, named: str) -> Truth:
     return Truth.no(Evidence(says=f"{name}: {result.status}", place=at_item(index), because=result.evidence))
 
 
-def beyond_list(facts: Facts, named: str) -> Truth:
-    """Tell whether an item is not known to be on a control list, so that catch-all law reaches it.
+def beyond_list(facts: Facts, *named: str) -> Truth:
+    """Tell whether an item is not known to be on one of these control lists, so that catch-all law reaches it.
 
     An item that cannot be classified is not known to be listed; it is reached until it is.
     """
-    listed = [_on_list(facts, i, named) for i in range(len(facts.items))]
+    listed = [any_of(_on_list(facts, i, each) for each in named) for i in range(len(facts.items))]
     if listed and all(each.value is True for each in listed):
         return Truth.no(*(g for each in listed for g in each.grounds))
     return Truth.yes(
@@ -215,13 +215,18 @@ def aware_of(facts: Facts, *uses: str, standard: Ladder = "aware") -> Truth:
 
 @lru_cache(maxsize=8)
 def _signals(facts: Facts) -> tuple[Evidence, ...]:
-    """Give what points to a programme: parties and uses by themselves; goods and military use only where they go to concern."""
-    parties = [hit_evidence(h) for h in facts.hits if h.same_party and PROGRAMMES & {*h.concern, *h.programmes}]
+    """Give what points to a programme: parties and uses by themselves; goods and military use only where they go to concern.
+
+    A listing that was not in force on the day points to one only beside such goods or such a use: what ended says nothing of lamps.
+    """
+    of_concern = [h for h in facts.hits if h.same_party and PROGRAMMES & {*h.concern, *h.programmes}]
+    parties = [hit_evidence(h) for h in of_concern if h.in_force != "no"]
     uses = [g for use in (*sorted(PROGRAMMES), "rocket", "uav", "refused") for g in facts.uses.get(use, ())]
     goods = facts.sensitive()
     weaker = (*facts.uses.get("military", ()), *(goods.grounds if goods.value is not False else ()))
     concern = bool(weaker) and facts.in_group("D:4").value is not False
-    return (*parties, *uses, *(weaker if concern else ()))
+    past = [hit_evidence(h) for h in of_concern if h.in_force == "no"] if weaker else []
+    return (*parties, *uses, *past, *(weaker if concern else ()))
 
 
 def range_open(facts: Facts) -> Truth:

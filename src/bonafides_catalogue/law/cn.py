@@ -94,24 +94,24 @@ def knows_of_missile_use(facts: Facts) -> Truth:
     The list's first entry is the measure: it has launch vehicles, sounding rockets and unmanned aircraft too, from 300 km on.
     """
     carrier = aware_of(facts, "rocket", "uav", standard="ought_to_know") & reaches_300_km(facts)
-    return beyond_list(facts, "cn") & (aware_of(facts, "missile", standard="ought_to_know") | carrier)
+    return beyond_list(facts, "cn", "mtcr") & (aware_of(facts, "missile", standard="ought_to_know") | carrier)
 
 
 def knows_of_weapons_use(facts: Facts) -> Truth:
     """Unlisted items need a licence where the exporter knows or should know that they may serve mass destruction weapons or carriers."""
-    return beyond_list(facts, "cn") & aware_of(
+    return beyond_list(facts, "cn", "mtcr") & aware_of(
         facts, "missile", "nuclear", "chemical", "biological", standard="ought_to_know"
     )
 
 
 def knows_of_other_weapons_use(facts: Facts) -> Truth:
     """Items for nuclear or chemical weapons needed a licence where the exporter knew or should have known of it."""
-    return beyond_list(facts, "cn") & aware_of(facts, "nuclear", "chemical", standard="ought_to_know")
+    return beyond_list(facts, "cn", "mtcr") & aware_of(facts, "nuclear", "chemical", standard="ought_to_know")
 
 
 def knows_of_nuclear_use(facts: Facts) -> Truth:
     """Unlisted items needed a licence where the exporter knew or should have known of a risk of nuclear proliferation."""
-    return beyond_list(facts, "cn") & aware_of(facts, "nuclear", standard="ought_to_know")
+    return beyond_list(facts, "cn", "mtcr") & aware_of(facts, "nuclear", standard="ought_to_know")
 
 
 def knows_of_biological_use(facts: Facts) -> Truth:
