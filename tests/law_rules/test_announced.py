@@ -42,3 +42,27 @@ def test_a_material_is_known_by_its_cas_number_alone() -> None:
 def test_without_items_an_announcement_is_open() -> None:
     """Missing data is unknown, never no."""
     assert RULES["cn.graphite"].holds(situation(on="2025-06-01")).word == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("text", "specs", "word"),
+    [
+        ("artificial graphite block", {"density": "1.70 g/cm3"}, "no"),
+        (
+            "artificial graphite block",
+            {"density": "1,74 g/cm3", "purity": "99.99 %", "flexural strength": "45 MPa"},
+            "yes",
+        ),
+        ("artificial graphite block", {"purity": "99.9 %"}, "no"),
+        ("artificial graphite block", {"purity": "0.9995"}, "yes"),
+        ("artificial graphite block", {}, "yes"),
+        ("natural flake graphite", {"density": "1.70 g/cm3"}, "yes"),
+    ],
+)
+def test_artificial_graphite_below_one_of_its_figures_is_outside(text: str, specs: dict[str, str], word: str) -> None:
+    """All three figures are needed; natural graphite has none, and a figure that cannot be read takes nothing out."""
+    facts = situation(goods(text, hs="3801.10"), on="2025-06-01", to="DE")
+    sent = replace(
+        facts, transaction=replace(facts.transaction, items=(Item(description=text, hs="3801.10", specs=specs),))
+    )
+    assert RULES["cn.graphite"].holds(sent).word == word

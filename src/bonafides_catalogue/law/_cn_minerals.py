@@ -8,11 +8,13 @@ applied, so a named material below its figure is still held: the exporter shows 
 import re
 from collections.abc import Callable
 from datetime import date
+from fractions import Fraction
 
 from msgspec import Struct
 
-from bonafides.model.evidence import Citation, Evidence, asks
+from bonafides.model.evidence import Citation, Evidence, asks, claim
 from bonafides.model.facts import Facts, at_item
+from bonafides.model.item import Item
 from bonafides.model.law import Rule
 from bonafides.model.noun import stated
 from bonafides.model.scope import FOOD_AND_MEDICINE
@@ -20,6 +22,28 @@ from bonafides.model.truth import Truth, any_of
 
 READ = {"verified_by": "bonafides maintainers, read at source", "verified_on": "2026-11-24", "review_by": "2027-05-24"}
 OPEN = {"review_by": "2027-05-24"}
+_GRAPHITE, _NATURAL = (
+    re.compile(r"graphit|石墨", re.IGNORECASE),
+    re.compile(r"natural|flake|spher|expan|naturel|天然|鳞片|球|膨胀", re.IGNORECASE),
+)
+_FIGURES = (
+    (
+        re.compile(r"density|dichte|densité|密度", re.IGNORECASE),
+        re.compile(r"(\d+(?:\.\d+)?) ?g/cm", re.IGNORECASE),
+        Fraction("1.73"),
+    ),
+    (
+        re.compile(r"purity|reinheit|pureté|carbon content|纯度", re.IGNORECASE),
+        re.compile(r"(\d+(?:\.\d+)?) ?%"),
+        Fraction("99.9"),
+    ),
+    (
+        re.compile(r"strength|festigkeit|résistance|强度", re.IGNORECASE),
+        re.compile(r"(\d+(?:\.\d+)?) ?mpa", re.IGNORECASE),
+        Fraction(30),
+    ),
+)
+"""What names a figure of artificial graphite, how it is written, and the line that all three must be above."""
 
 
 class Announced(Struct, frozen=True, kw_only=True):
@@ -133,8 +157,30 @@ def gallium_or_germanium(facts: Facts) -> Truth:
 
 
 def graphite(facts: Facts) -> Truth:
-    """Artificial graphite of high purity, strength and density, and natural flake graphite with its products, need a licence."""
-    return _named(facts, GRAPHITE)
+    """Artificial graphite of high purity, strength and density, and natural flake graphite with its products, need a licence.
+
+    Artificial graphite is named by three figures together: one that is stated at or below its line takes it out.
+    """
+    return _named(facts, GRAPHITE) & ~_below_the_figures(facts)
+
+
+def _below_the_figures(facts: Facts) -> Truth:
+    """Tell whether every graphite of the file is artificial and states a figure at or below its line."""
+    graphites = [i for i in facts.transaction.items if stated(i.description) and _GRAPHITE.search(i.description)]
+    below = [not _NATURAL.search(str(i.description)) and _states_less(i) for i in graphites]
+    says = claim("The graphite is stated to be below a figure of the announcement", "transaction", "$.items")
+    return Truth.yes(says) if below and all(below) else Truth.no(says)
+
+
+def _states_less(item: Item) -> bool:
+    specs = item.specs if stated(item.specs) else {}
+    figures = [
+        (Fraction(found[1]), line)
+        for key, value in specs.items()
+        for words, written, line in _FIGURES
+        if words.search(key) and (found := written.search(str(value).replace(",", ".")))
+    ]
+    return any(number <= line for number, line in figures)
 
 
 def antimony_or_superhard(facts: Facts) -> Truth:
