@@ -59,7 +59,9 @@ def test_without_items_an_announcement_is_open() -> None:
         ("natural flake graphite", {"density": "1.70 g/cm3"}, "yes"),
     ],
 )
-def test_artificial_graphite_below_one_of_its_figures_is_outside(text: str, specs: dict[str, str], word: str) -> None:
+def test_artificial_graphite_below_one_of_its_figures_is_outside(
+    text: str, specs: dict[str, str | int | float | bool | None], word: str
+) -> None:
     """All three figures are needed; natural graphite has none, and a figure that cannot be read takes nothing out."""
     facts = situation(goods(text, hs="3801.10"), on="2025-06-01", to="DE")
     sent = replace(
