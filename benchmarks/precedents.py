@@ -25,7 +25,7 @@ FREE = {"CLEAR", "CLEAR_WITH_RECORD"}
 def main(files: list[str]) -> None:
     """Print the figures, and each precedent that was answered otherwise."""
     edition = open_edition(None)
-    for file in files or [str(WRITTEN / "precedents.jsonl")]:
+    for file in files or sorted(map(str, WRITTEN.glob("precedents*.jsonl"))):
         cases = [json.loads(line) for line in Path(file).read_text(encoding="utf-8").splitlines()]
         right, whole, dangerous, wasted = 0, 0, [], []
         for case in cases:
