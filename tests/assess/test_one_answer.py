@@ -196,3 +196,25 @@ def test_an_assessment_survives_its_own_json() -> None:
     """What is written can be read again as the same noun."""
     answer = assess(transaction(), starter())
     assert from_plain(to_plain(answer), type(answer), where="answer") == answer
+
+
+@pytest.mark.parametrize(
+    ("to", "day", "outcome"),
+    [
+        ("PL", "2024-09-24", "CLEAR"),
+        ("PL", "2004-04-30", "LICENCE"),
+        ("HR", "2013-06-30", "LICENCE"),
+        ("UA", "2024-09-24", "LICENCE"),
+    ],
+)
+def test_a_listed_item_moves_freely_between_members_of_the_union_on_the_day(to: str, day: str, outcome: str) -> None:
+    """Membership is dated, and read from the countries' own rows."""
+    deal = {
+        "id": "T", "date": day, "kind": "export", "from": "DE", "destination": to, "end_use_country": to,
+        "parties": [{"role": "exporter", "name": "Beispiel GmbH", "country": "DE"}, {"role": "end_user", "name": "Muster Zakład", "country": to}],
+        "items": [{"description": "carbon fibre tow", "specs": {"specific modulus": "15e6 m", "specific tensile strength": "30e4 m"}}],
+        "end_use": {"stated": "bicycle frames", "knowledge": "none"},
+    }  # fmt: skip
+    answer = assess(from_plain(deal, Transaction, where="deal"), starter())
+    assert answer.items[0].status == "controlled_other_regime"
+    assert answer.by_jurisdiction["EU"].outcome == outcome

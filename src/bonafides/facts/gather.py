@@ -79,8 +79,12 @@ def _between(since: str, until: str, day: date) -> bool:
 
 @lru_cache(maxsize=64)
 def _groups(gazetteer: Gazetteer, day: date) -> dict[str, dict[str, bool | None]]:
-    """Give the members of each country group on the day; a territory treated as part of another shares its groups."""
+    """Give the members of each country group, union and regime on the day; a territory treated as part of another shares its groups."""
     groups: dict[str, dict[str, bool | None]] = {}
+    for country in gazetteer.tables.countries:
+        for membership in country.groups:
+            if _between(membership.since, membership.until, day):
+                groups.setdefault(membership.group, {})[country.id] = True if membership.verified else None
     for row in gazetteer.tables.groups:
         holds = row.holds(day.isoformat())
         members = groups.setdefault(row.group, {})
