@@ -203,3 +203,21 @@ def test_metal_powder_is_powder_of_the_metal() -> None:
     """The word between metal and powder once hid the entry."""
     found = answer("tungsten metal powder", specs={"tungsten content": "99.5 %", "maximum particle size": "20 um"})
     assert found.mtcr == ("6.C.7.a",)
+
+
+@pytest.mark.parametrize(
+    ("description", "hs", "specs", "asked"),
+    [
+        ("pompes solaires immergées pour puits", "8413.70", {}, False),
+        ("centrifugal pump for drinking water", "8413.70", {}, False),
+        ("centrifugal pump", "8413.70", {}, True),
+        ("centrifugal pump for drinking water", "8413.70", {"shaft speed": "12000 rpm"}, True),
+        ("manual pipettes and plastic tips", "8479.89", {}, False),
+        ("ball bearings", "8482.10", {}, True),
+    ],
+)
+def test_a_word_of_another_trade_answers_what_a_heading_alone_would_ask(
+    description: str, hs: str, specs: dict[str, str], *, asked: bool
+) -> None:
+    """A figure beside it is tested, not believed."""
+    assert (answer(description, hs=hs, specs=specs).status == "insufficient_data") is asked

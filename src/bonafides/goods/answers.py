@@ -1,10 +1,12 @@
 """The answers where facts are missing: entries left open, and goods that nothing in the catalogue names."""
 
+import re
+
 from bonafides.goods.outcome import PARTIAL, decisive, missing_of, questions
 from bonafides.goods.statements import Stated
 from bonafides.goods.weighing import Weighed, nearly
 from bonafides.model.assessment import Decisive, ItemResult
-from bonafides.model.control import ControlTables
+from bonafides.model.control import ControlTables, Heading
 from bonafides.model.evidence import asks, claim
 from bonafides.model.truth import canonical
 
@@ -22,6 +24,12 @@ def insufficient(weighed: list[Weighed], sensitive: list[str], stated: Stated) -
     )  # fmt: skip
 
 
+def _plainly_ordinary(heading: Heading, stated: Stated) -> bool:
+    """Tell whether goods of a heading are described by a word of another trade, with no figure and no word of concern beside it."""
+    words = (w for w in heading.ordinary if re.search(rf"(?<![^\W\d_]){re.escape(w)}", stated.said))
+    return not stated.values and not stated.watch and any(words)
+
+
 def unnamed(tables: ControlTables, stated: Stated) -> ItemResult:
     """Give the answer for goods that nothing in the catalogue names.
 
@@ -30,6 +38,8 @@ def unnamed(tables: ControlTables, stated: Stated) -> ItemResult:
     """
     typical = [h for h in tables.headings if stated.hs.startswith(h.prefix)]
     heading = max(typical, key=lambda h: len(h.prefix), default=None)
+    if heading and _plainly_ordinary(heading, stated):
+        heading = None
     what = f"{stated.at}.description"
     asked = []
     if not stated.described:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bonafides.goods.attaching import Attached, attach, attach_spec
 from bonafides.goods.cas import cas_numbers, valid_cas
 from bonafides.goods.features import Said, features_of, settled
-from bonafides.goods.wording import Matcher, Mention, matcher
+from bonafides.goods.wording import Matcher, Mention, fold, matcher
 from bonafides.model.control import ControlTables
 from bonafides.model.item import Item
 from bonafides.model.noun import stated as is_stated
@@ -52,6 +52,8 @@ class Stated(NamedTuple):
     features: dict[str, Said]
     extras: dict[str, Said]
     described: bool
+    said: str
+    """The description in small letters."""
     watch: tuple[str, ...]
     warnings: tuple[str, ...]
     unread: dict[str, str]
@@ -81,6 +83,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
         points=_points(item, at, finder, tables),
         features=settled((features_of(f.key, f.text, f.at, finder) for f in fields), tables),
         extras=settled((features_of("", f.text, f.at, finder) for f in extras), tables),
+        said=fold(item.description) if is_stated(item.description) else "",
         described=is_stated(item.description) and any(c.isalpha() for c in item.description),
         watch=tuple(sorted({m.id.removeprefix("watch:") for f in fields for m in finder.find(_whole(f)) if m.id.startswith("watch:")})),
         warnings=(*(f"{n} is no CAS number: its check digit or form is wrong" for n in dict.fromkeys(wrong)), *(w for a in attached for w in a.warnings)),

@@ -181,11 +181,16 @@ class FeatureWord(Noun, frozen=True, kw_only=True):
 
 
 class Heading(Noun, frozen=True, kw_only=True):
-    """A customs heading under which listed goods are typical: a lead, never proof."""
+    """A customs heading under which listed goods are typical: a lead, never proof.
+
+    `ordinary` holds words by which goods of the heading are plainly of another kind: where a description has one and states no figure, the
+    heading alone asks nothing.
+    """
 
     prefix: str
     entries: tuple[str, ...] = ()
     asks: str = ""
+    ordinary: tuple[str, ...] = ()
 
 
 class ListEdition(Noun, frozen=True, kw_only=True):
