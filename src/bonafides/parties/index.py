@@ -27,8 +27,8 @@ Array = NDArray[np.generic]
 _SHORT, _MIDDLE = 3, 7
 _MOST_CANDIDATES = 120
 _LEAST_PART = 3
-_BITS = np.zeros(256, dtype=np.uint64)
-_BITS[[ord(letter) for letter in ascii_lowercase + digits]] = 1 << np.arange(36, dtype=np.uint64)
+_BIT = {letter: 1 << number for number, letter in enumerate(ascii_lowercase + digits)}
+_BITS = np.array([_BIT.get(chr(code), 0) for code in range(256)], dtype=np.uint64)
 LEAST_SHARE = 0.4
 """A name that shares less than this part of the query's bits cannot reach a likeness worth showing."""
 
@@ -160,8 +160,7 @@ def _letters_of(word: str) -> np.uint64:
     >>> int(_letters_of("banana")) == int(_letters_of("nab"))
     True
     """
-    letters = np.frombuffer(word.encode("ascii", "replace"), dtype=np.uint8)
-    return np.bitwise_or.reduce(_BITS[letters], initial=np.uint64(0))  # type: ignore[no-any-return] # one number of the array
+    return np.uint64(sum({_BIT.get(letter, 0) for letter in word}))
 
 
 class Lookup:
@@ -201,7 +200,9 @@ class Lookup:
         letters = np.frombuffer("".join(self._words[places]).encode("ascii", "replace"), dtype=np.uint8)
         begins = np.cumsum(lengths[places]) - lengths[places]
         used = np.bitwise_or.reduceat(_BITS[letters], begins) if len(lengths) else np.zeros(0, dtype=np.uint64)
-        starts = np.searchsorted(lengths[places], np.arange(int(lengths.max(initial=0)) + 2)).tolist()
+        starts = np.searchsorted(
+            lengths[places], np.arange(max(map(len, self.index.vocabulary), default=0) + 2)
+        ).tolist()
         return places, used, starts
 
     def position(self, word: str) -> int | None:
