@@ -73,3 +73,15 @@ def test_a_buyer_of_food_known_for_years_is_whom_it_is_for(hs: str, since: str, 
     goods = [{"description": "goods", "hs": hs}]
     asked = {"parties": [importer], "items": goods, "destination": "CN", "end_use": {"stated": "sale to supermarkets"}}
     assert word("end_user_unspecified", **asked) == expected
+
+
+def test_a_general_authorisation_says_its_goods_by_the_entry_and_sets_no_quantity() -> None:
+    """A line that is known to have no quantity is not exceeded; one whose quantity nobody stated is open."""
+    valves = [{"description": "Membranventile, DN 40", "declared_codes": ["2B350.g"], "quantity": "12 pieces"}]
+    line = {"description": "valves of entry 2B350.g", "codes": ["2B350.g"], "quantity": None, "drawn": []}
+    own = {"number": "EU001", "from": "2021-09-09", "parties": ["Traunfelder Armaturenbau"], "items": [line]}
+    deal = {"items": valves, "parties": [party("exporter", "Traunfelder Armaturenbau", "AT")]}
+    assert word("licence_scope_exceeded", licence=own, **deal) == "no"
+    assert word("licence_scope_mismatch", licence=own, **deal) == "no"
+    open_ = {**own, "items": [{k: v for k, v in line.items() if k != "quantity"}]}
+    assert word("licence_scope_exceeded", licence=open_, **deal) == "unknown"

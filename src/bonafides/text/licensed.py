@@ -29,10 +29,16 @@ def covered_by(facts: Facts, index: int, line: LicenceItem) -> bool | None:
 
 def _worded(facts: Facts, index: int, line: LicenceItem) -> bool | None:
     names = goods_names(facts)
-    if not stated(line.description) or index >= len(names):
+    if not stated(line.description) or index >= len(names) or _names_the_entry(line):
         return None
     answers = [same_goods(line.description, name) for name in names[index]]
     return True if True in answers else None if None in answers else False
+
+
+def _names_the_entry(line: LicenceItem) -> bool:
+    """Tell whether the words of a line say its goods by their entry alone, as a general authorisation does."""
+    plain = _plain(line.description) if stated(line.description) else ""
+    return any(_plain(code) in plain for code in (line.codes if stated(line.codes) else ()) if _plain(code))
 
 
 def _coded(facts: Facts, index: int, line: LicenceItem) -> bool | None:

@@ -29,6 +29,8 @@ def holds(facts: Facts) -> Truth:
 
 def _line(facts: Facts, number: int, line: LicenceItem, items: tuple[int, ...]) -> Truth:
     at = f"$.licence.items[{number}]"
+    if line.quantity is None:
+        return Truth.no(claim("This line of the licence is known to set no quantity", "transaction", f"{at}.quantity"))
     limit = amount(line.quantity)
     if limit is None:
         return Truth.unknown(asks("Which quantity does the licence allow?", f"{at}.quantity"))
