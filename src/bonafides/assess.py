@@ -149,21 +149,22 @@ def _answered(
 
 def _with_answers(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn, known: Dispositions) -> Assessment:
     """Give the assessment with every answer in its field, as long as answers fill one; one that would lift a hold is shown and lifts nothing."""
-    first = draft = _assessed(transaction, knowledge, asked_on, known)
+    first = kept = draft = _assessed(transaction, knowledge, asked_on, known)
     asked = {q.id for q in draft.questions}
     filled = answered(transaction, draft.questions)
     told, refused = filled.told, filled.refused
     while filled.told:
         draft = _assessed(filled.transaction, knowledge, asked_on, known)
+        kept = max(kept, draft, key=lambda d: SEVERITY.index(d.outcome))
         asked |= {q.id for q in draft.questions}
         filled = answered(filled.transaction, draft.questions)
         told, refused = (*told, *filled.told), (*refused, *filled.refused)
-    if first.outcome in KEPT and SEVERITY.index(draft.outcome) < SEVERITY.index(first.outcome):
+    if kept.outcome in KEPT and draft.outcome != kept.outcome:
         told = (
             *told,
-            f"with these answers the outcome were {draft.outcome}; an answer lifts no {first.outcome}, a decision does",
+            f"with these answers the outcome were {draft.outcome}; an answer lifts no {kept.outcome}, a decision does",
         )
-        draft = first
+        draft = kept
     said = (*told, *dict.fromkeys(refused), *_to_nothing(transaction, asked))
     if not said:
         return first

@@ -12,11 +12,14 @@ from bonafides.assess import Knowledge, assess
 from bonafides.errors import InputError
 from bonafides.model.assessment import Assessment
 from bonafides.model.noun import Noun, stated
-from bonafides.model.outcome import SEVERITY, Outcome
+from bonafides.model.outcome import Outcome
 from bonafides.model.transaction import EndUse, Transaction
+from bonafides.verdict import FREE
 
 STOPPED: tuple[Outcome, ...] = ("LICENCE", "CATCH_ALL", "HOLD", "PROHIBIT")
 """Outcomes with which goods do not leave until an authority or a named person has said so."""
+
+Pair = tuple[Outcome | None, Outcome | None]
 
 ALL = "all"
 """The row of the table that counts whole transactions, whatever the jurisdiction."""
@@ -38,18 +41,24 @@ class Policy(Struct, frozen=True, kw_only=True):
 
 
 class Compared(Noun, frozen=True, kw_only=True, omit_defaults=False):
-    """One transaction as it was answered and under the policy, by jurisdiction, with the rules that came and went."""
+    """One transaction as it was answered and under the policy, by jurisdiction, with the rules that came and went.
+
+    None stands for a jurisdiction whose law of that day is not covered, or which has no say then: no answer, and not a free one.
+    """
 
     transaction: str
     before: Outcome
     after: Outcome
-    by_jurisdiction: dict[str, tuple[Outcome, Outcome]]
+    by_jurisdiction: dict[str, tuple[Outcome | None, Outcome | None]]
     came: tuple[str, ...] = ()
     went: tuple[str, ...] = ()
 
 
 class Row(Noun, frozen=True, kw_only=True, omit_defaults=False):
-    """How many transactions one jurisdiction let go, asked about and stopped, before and after, and how many more it would have stopped."""
+    """How many transactions one jurisdiction let go, asked about and stopped, before and after, and how many more it would have stopped.
+
+    Those without an answer before or after are counted apart, and neither as more nor as fewer stopped.
+    """
 
     jurisdiction: str
     transactions: int
@@ -59,6 +68,8 @@ class Row(Noun, frozen=True, kw_only=True, omit_defaults=False):
     free_after: int
     asked_after: int
     stopped_after: int
+    no_answer_before: int
+    no_answer_after: int
     more_stopped: int
     fewer_stopped: int
 
@@ -110,7 +121,7 @@ def informed_of(transaction: Transaction, assessment: Assessment) -> Transaction
 
 def table(rows: Iterable[Compared]) -> tuple[Row, ...]:
     """Give the counts, whole transactions first, then jurisdiction by jurisdiction."""
-    pairs: dict[str, list[tuple[Outcome, Outcome]]] = {}
+    pairs: dict[str, list[Pair]] = {}
     for row in rows:
         pairs.setdefault(ALL, []).append((row.before, row.after))
         for jurisdiction, pair in row.by_jurisdiction.items():
@@ -118,22 +129,23 @@ def table(rows: Iterable[Compared]) -> tuple[Row, ...]:
     return tuple(_row(name, pairs[name]) for name in sorted(pairs, key=lambda n: (n != ALL, n)))
 
 
-def _row(name: str, pairs: list[tuple[Outcome, Outcome]]) -> Row:
+def _row(name: str, pairs: list[Pair]) -> Row:
     before, after = [b for b, _ in pairs], [a for _, a in pairs]
     return Row(
         jurisdiction=name, transactions=len(pairs),
         free_before=_free(before), asked_before=before.count("ASK"), stopped_before=_stopped(before),
         free_after=_free(after), asked_after=after.count("ASK"), stopped_after=_stopped(after),
-        more_stopped=sum(a in STOPPED and b not in STOPPED for b, a in pairs),
-        fewer_stopped=sum(b in STOPPED and a not in STOPPED for b, a in pairs),
+        no_answer_before=before.count(None), no_answer_after=after.count(None),
+        more_stopped=sum(a in STOPPED and b not in STOPPED for b, a in pairs if a and b),
+        fewer_stopped=sum(b in STOPPED and a not in STOPPED for b, a in pairs if a and b),
     )  # fmt: skip
 
 
-def _free(outcomes: list[Outcome]) -> int:
-    return sum(SEVERITY.index(o) < SEVERITY.index("ASK") for o in outcomes)
+def _free(outcomes: list[Outcome | None]) -> int:
+    return sum(o in FREE for o in outcomes)
 
 
-def _stopped(outcomes: list[Outcome]) -> int:
+def _stopped(outcomes: list[Outcome | None]) -> int:
     return sum(o in STOPPED for o in outcomes)
 
 
@@ -143,6 +155,6 @@ def _rules(assessment: Assessment) -> set[str]:
     }
 
 
-def _of(assessment: Assessment, jurisdiction: str) -> Outcome:
+def _of(assessment: Assessment, jurisdiction: str) -> Outcome | None:
     answer = assessment.by_jurisdiction.get(jurisdiction)
-    return answer.outcome if answer else "CLEAR"
+    return answer.outcome if answer else None

@@ -40,11 +40,20 @@ def test_a_notice_is_given_only_where_the_file_points_to_a_programme() -> None:
 
 
 def test_law_of_another_day_is_applied_to_lists_of_the_shipments_own() -> None:
-    """In 2001 China had no missile regulations: what they ask for in 2007 is gone."""
+    """In 2001 China had no missile regulations: the rule that stopped the shipment in 2007 is gone."""
     uses = {"stated": "missile bodies", "knowledge": "none"}
     found = under(Policy(law_as_of=date(2001, 1, 1)), deal(end_use=uses))
     assert found.by_jurisdiction["CN"][0] == "CATCH_ALL"
     assert "cn.2002.knows_of_missile_use" in found.went
+
+
+def test_a_day_that_no_law_file_covers_is_no_answer_and_not_a_free_one() -> None:
+    """What Chinese law said in 2001 is not on file: the shipment is counted apart, not as let go."""
+    uses = {"stated": "missile bodies", "knowledge": "aware"}
+    found = under(Policy(law_as_of=date(2001, 1, 1)), deal(end_use=uses))
+    row = {r.jurisdiction: r for r in table([found])}["CN"]
+    assert found.by_jurisdiction["CN"][1] is None
+    assert (row.free_after, row.no_answer_after, row.fewer_stopped) == (0, 1, 0)
 
 
 def test_a_rule_left_out_is_missed_by_what_it_alone_stopped() -> None:

@@ -46,10 +46,14 @@ def test_a_licence_that_covers_everything_meets_the_duty() -> None:
         {"licence": {**LICENCE, "items": [{**LICENCE["items"][0], "drawn": ["100.1 kg"]}]}},
         {"licence": {**LICENCE, "items": [{"description": "unsymmetrical dimethylhydrazine"}]}},
         {"licence": {**LICENCE, "number": None}},
+        {"licence": {k: v for k, v in LICENCE.items() if k != "parties"}},
+        {"licence": {**LICENCE, "parties": ["Beispiel Kreisel AG"]}},
+        {"licence": {k: v for k, v in LICENCE.items() if k != "until"}},
+        {"licence": {k: v for k, v in LICENCE.items() if k != "from"}},
         {"actor": "customs"},
         {"nexus": ["EU"]},
     ],
 )
 def test_a_licence_that_leaves_anything_open_meets_nothing(changes: dict[str, object]) -> None:
-    """Run out, for another user, overdrawn by 0.1 kg, without a quantity or a number, claimed before customs, or one of two that are needed."""
+    """Run out, for another user, overdrawn, without what is compared, claimed before customs, or one of two that are needed."""
     assert answer(**changes).by_jurisdiction["CH"].outcome == "LICENCE"

@@ -29,9 +29,6 @@ _ORG_WORDS = (
 _ORG = re.compile(rf"\b(?:{_ORG_WORDS})\b")
 _RUN = re.compile(_NAME)
 _BRACKET = re.compile(r"\s?\(\s?[\"“']?([A-Z][A-Za-z0-9&-]{1,10})[\"”']?\s?\)")
-GOVERNMENT = re.compile(
-    r"\b(?:Ministr\w+|Government\w*|Department|Customs|Commission|Authorit\w+|Agency|Bureau|Embassy|Council|Committee|Directorate|Parliament|Court)\b"
-)
 _LEADING = re.compile(
     r"^(?:(?:The|A|An|In|On|At|For|From|One|Another|Our|Its|Their|Over|While|Although|Additionally|However|Despite|When|Since|After|Before|With|This|These"
     r"|Both|Also|Such|Many|Several|Two|Three|Last|According|BEGIN|END|NOTE|REQUEST|ACTION)\s+)+"

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from bonafides.documents.deeds import Deed
 from bonafides.model.document import Mention
@@ -239,9 +239,3 @@ def receivers_in_words(text: str, found: Complements) -> tuple[str, ...]:
         if phrase:
             names.append(plain(phrase[0]))
     return tuple(dict.fromkeys(names))
-
-
-def without_possessive(mention: Mention) -> Mention:
-    """Give a mention whose text does not end in a possessive."""
-    bare = re.sub(r"['’]s?$", "", mention.text)
-    return structs.replace(mention, text=bare, end=mention.start + len(bare))

@@ -145,11 +145,6 @@ def to_base(value: Fraction, unit: Unit) -> Fraction:
     return value * unit.factor + unit.offset
 
 
-def from_base(value: Fraction, unit: Unit) -> Fraction:
-    """Give a value of the base unit in another unit of the dimension, exactly."""
-    return (value - unit.offset) / unit.factor
-
-
 def unit_for(spelling: str, dimension: str) -> Unit | None:
     """Give the unit that a spelling means in one dimension, or None."""
     return next((u for u in units_of(spelling) if u.dimension == dimension), None)

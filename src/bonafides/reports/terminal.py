@@ -172,14 +172,21 @@ def policy_table(rows: Iterable[Row], policy: Policy) -> Table:
         *(["as if informed wherever the file points to a programme"] if policy.as_if_informed else []),
     ]
     table = _table(
-        "", "Shipments", "Free", "Asked", "Stopped", "More stopped", title=f"Under another policy: {'; '.join(told)}"
+        "",
+        "Shipments",
+        "Free",
+        "Asked",
+        "Stopped",
+        "No answer",
+        "More stopped",
+        title=f"Under another policy: {'; '.join(told)}",
     )
     for row in rows:
         change = f"+{row.more_stopped}" + (f" / -{row.fewer_stopped}" if row.fewer_stopped else "")
         table.add_row(
             Text("all together" if row.jurisdiction == ALL else row.jurisdiction, "bold"), f"{row.transactions:,}",
             f"{row.free_before:,} → {row.free_after:,}", f"{row.asked_before:,} → {row.asked_after:,}",
-            f"{row.stopped_before:,} → {row.stopped_after:,}", Text(change, "bold"),
+            f"{row.stopped_before:,} → {row.stopped_after:,}", f"{row.no_answer_before:,} → {row.no_answer_after:,}", Text(change, "bold"),
         )  # fmt: skip
     return table
 
