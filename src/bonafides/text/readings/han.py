@@ -1,0 +1,139 @@
+"""Han characters read in Chinese, Korean and Japanese, and older Latin spellings of Chinese read as pinyin."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from bonafides.text.readings.hangul import hangul
+from bonafides.text.readings.sino_japanese import READINGS as JAPANESE
+from bonafides.text.readings.sino_korean import READINGS as KOREAN
+
+_CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_IN_WORDS = {
+    "重庆": "chong qing", "重慶": "chong qing", "重工": "zhong gong", "长治": "chang zhi", "银行": "yin hang", "銀行": "yin hang",
+    "行业": "hang ye", "厦门": "xia men", "廈門": "xia men", "朝阳": "chao yang", "音乐": "yin yue", "会计": "kuai ji", "都市": "du shi",
+    "成都": "cheng du", "首都": "shou du", "传记": "zhuan ji", "六安": "lu an", "番禺": "pan yu", "蚌埠": "beng bu", "模具": "mu ju",
+    "西藏": "xi zang", "宝藏": "bao zang", "效率": "xiao lv", "切削": "qie xiao", "畜牧": "xu mu", "台州": "tai zhou", "丽水": "li shui",
+    "乐清": "yue qing", "铅山": "yan shan", "单县": "shan xian", "长": "chang", "長": "chang", "都": "du", "行": "hang", "地": "di", "厦": "xia",
+    "会长": "hui zhang", "部长": "bu zhang", "校长": "xiao zhang", "成长": "cheng zhang", "运行": "yun xing", "发行": "fa xing",
+    "行政": "xing zheng", "进行": "jin xing", "自行": "zi xing", "飞行": "fei xing", "飛行": "fei xing", "航行": "hang xing",
+}  # fmt: skip
+_JAPANESE_WORDS = {
+    "日本": "nihon", "大阪": "osaka", "東京": "tokyo", "京都": "kyoto", "神戸": "kobe", "横浜": "yokohama",
+    "名古屋": "nagoya", "福岡": "fukuoka", "広島": "hiroshima", "札幌": "sapporo", "新潟": "niigata", "千葉": "chiba",
+    "埼玉": "saitama", "静岡": "shizuoka", "長野": "nagano", "富山": "toyama", "岡山": "okayama", "熊本": "kumamoto",
+    "富士": "fuji", "豊田": "toyota", "本田": "honda", "三菱": "mitsubishi", "日立": "hitachi", "川崎": "kawasaki",
+    "石川島": "ishikawajima", "株式会社": "kabushikigaisha", "有限会社": "yugengaisha", "合同会社": "godogaisha",
+    "田中": "tanaka", "山田": "yamada", "鈴木": "suzuki", "佐藤": "sato", "高橋": "takahashi", "渡辺": "watanabe",
+    "渡邊": "watanabe", "伊藤": "ito", "中村": "nakamura", "小林": "kobayashi", "加藤": "kato", "吉田": "yoshida",
+    "山本": "yamamoto", "松本": "matsumoto", "井上": "inoue", "木村": "kimura", "清水": "shimizu", "山崎": "yamazaki",
+    "池田": "ikeda", "橋本": "hashimoto", "石川": "ishikawa", "前田": "maeda", "藤田": "fujita", "小川": "ogawa",
+    "岡田": "okada", "長谷川": "hasegawa", "村上": "murakami", "近藤": "kondo", "石井": "ishii", "斎藤": "saito",
+    "斉藤": "saito", "坂本": "sakamoto", "遠藤": "endo", "青木": "aoki", "藤井": "fujii", "西村": "nishimura",
+    "福田": "fukuda", "太田": "ota", "三浦": "miura", "岡本": "okamoto", "松田": "matsuda", "中島": "nakajima",
+    "中野": "nakano", "原田": "harada", "小野": "ono", "竹内": "takeuchi", "金子": "kaneko", "和田": "wada",
+    "中山": "nakayama", "石田": "ishida", "上田": "ueda", "森田": "morita", "柴田": "shibata", "酒井": "sakai",
+    "工藤": "kudo", "横山": "yokoyama", "宮崎": "miyazaki", "宮本": "miyamoto", "内田": "uchida", "高木": "takagi",
+    "安藤": "ando", "谷口": "taniguchi", "大野": "ono", "丸山": "maruyama", "今井": "imai", "藤原": "fujiwara",
+    "小島": "kojima", "島田": "shimada", "桜井": "sakurai", "佐々木": "sasaki", "佐佐木": "sasaki",
+}  # fmt: skip
+_LONGEST = max(map(len, _IN_WORDS))
+_REPEAT, _FULL_NAME = "々", 3
+
+
+def _by_character(table: tuple[str, ...] | str) -> dict[str, str]:
+    rows = "".join(table).split(";")
+    return {c: reading for reading, chars in (row.split(" ") for row in rows) for c in chars}
+
+
+_ON, _HANJA = _by_character(JAPANESE), _by_character(KOREAN)
+
+
+def repeated(run: str) -> str:
+    """Give a run with its repeat signs written out.
+
+    >>> repeated("佐々")
+    '佐佐'
+    """
+    out: list[str] = []
+    for c in run:
+        out.append(out[-1] if c == _REPEAT and out else c)
+    return "".join(out)
+
+
+def pinyin(run: str) -> str:
+    """Give a Han run in pinyin without tones, syllables parted by spaces.
+
+    >>> pinyin("重庆长江"), pinyin("銀行")
+    ('chong qing chang jiang', 'yin hang')
+    """
+    from anyascii import anyascii
+
+    out, place = [], 0
+    while place < len(run):
+        for length in range(_LONGEST, 0, -1):
+            word = run[place : place + length]
+            if word in _IN_WORDS:
+                out.append(_IN_WORDS[word])
+                break
+        else:
+            word = run[place]
+            out.append(_CAMEL.sub(" ", anyascii(word)).lower())
+        place += len(word)
+    return " ".join(out)
+
+
+def on_reading(run: str) -> str:
+    """Give a Han run in Japanese on-readings; empty where a character has none.
+
+    >>> on_reading("東洋工業"), on_reading("発展")
+    ('toyokogyo', 'hatten')
+    """
+    if not all(c in _ON for c in run):
+        return ""
+    sounds: list[str] = []
+    for sound in _japanese(run):
+        if sounds and sounds[-1].endswith(("tsu", "chi")) and len(sounds[-1]) > 3 and sound[:1] in "kstpc":
+            sounds[-1] = sounds[-1][:-3] + ("t" if sound.startswith("c") else sound[:1])
+        sounds.append(sound)
+    return "".join(sounds).replace("ou", "o").replace("oo", "o").replace("uu", "u")
+
+
+def _japanese(run: str) -> Iterator[str]:
+    """Give the sounds of a run: names that every reader knows by themselves, else sign by sign."""
+    place = 0
+    while place < len(run):
+        known = next((n for n in (4, 3, 2) if run[place : place + n] in _JAPANESE_WORDS), 1)
+        taken = run[place : place + known]
+        yield _JAPANESE_WORDS.get(taken) or _ON[taken]
+        place += known
+
+
+def hanja(run: str) -> str:
+    """Give a Han run in Hangul, as Koreans read it; empty where a character has no reading. A name of three opens with Kim, not gold.
+
+    >>> hanja("朝鮮光明")
+    '조선광명'
+    """
+    if not all(c in _HANJA for c in run):
+        return ""
+    surname = "김" if run[:1] == "金" and len(run) == _FULL_NAME else ""
+    return surname + "".join(_HANJA[c] for c in run[len(surname) :])
+
+
+def han(run: str, *, first: str = "zh") -> tuple[str, ...]:
+    """Give a Han run in Latin letters, as the language reads it that the text is in: "zh", "ja" or "ko"; then as the others do.
+
+    >>> han("光明", first="ko")[:2], han("光明")[0]
+    (('gwangmyeong', 'kwangmyong'), 'guang ming')
+    """
+    whole = repeated(run)
+    korean = hangul(hanja(whole)) if hanja(whole) else ()
+    ways: dict[str, Callable[[], tuple[str, ...]]] = {
+        "zh": lambda: (pinyin(whole),),
+        "ko": lambda: korean[:3],
+        "ja": lambda: (on_reading(whole),),
+    }
+    order = sorted(ways, key=lambda way: (way != first, way == "ja"))
+    if first == "zh":
+        order = ["zh", "ko", "ja"]
+    return tuple(dict.fromkeys(reading for way in order for reading in ways[way]() if reading))

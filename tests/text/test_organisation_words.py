@@ -1,0 +1,205 @@
+"""A name and its translation give the same concepts."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bonafides.errors import ContentError
+from bonafides.text.organisation import LANGUAGES, compile_words
+from bonafides.text.translating import READING, translated
+
+FOLDER = Path(__file__).parents[2] / "src/bonafides_catalogue/words/organisation"
+FILES = [(f"words/organisation/{path.name}", path.read_bytes()) for path in sorted(FOLDER.glob("*.toml"))]
+WORDS = compile_words(FILES)
+KINDS = {"legal_form", "organisation", "ordinary", "place", READING}
+
+NAMES = st.text(
+    st.one_of(
+        st.characters(),
+        st.sampled_from("大连机械贸易有限公司第三厂中国新(株)"),
+        st.sampled_from("조선무역회사주식トレーディング"),
+        st.sampled_from("شرکتصنایعوال "),
+        st.sampled_from("химпромзаводООО- .«»"),
+        st.sampled_from("co ltd. import-export 3rd"),
+    ),
+    max_size=60,
+)
+
+
+def concepts(name: str) -> Counter[str]:
+    """Give what a name says without its legal forms."""
+    return Counter(text for text, kind in translated(name, WORDS) if kind != "legal_form")
+
+
+@given(NAMES)
+def test_any_text_gives_words_of_known_kinds(text: str) -> None:
+    """And never an error."""
+    assert all(word and kind in KINDS for word, kind in translated(text, WORDS))
+
+
+@given(NAMES)
+def test_no_letter_of_a_name_is_lost(text: str) -> None:
+    """A name with a reading has at least one word."""
+    spoken = any(c.isascii() and c.isalnum() for c in text)
+    assert translated(text, WORDS) or not spoken
+
+
+@given(st.lists(st.sampled_from(["贸易", "机械", "大连", "有限公司", "银行", "研究所"]), min_size=1, max_size=8))
+def test_known_words_written_together_are_told_apart(parts: list[str]) -> None:
+    """As many as there are, in their order."""
+    alone = [token for part in parts for token in translated(part, WORDS)]
+    assert list(translated("".join(parts), WORDS)) == alone
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "大",
+        "大连机械",
+        "조",
+        "조선",
+        "ト",
+        "و",
+        "شهید ",
+        "хим",
+        "химпром ",
+        "a ",
+        "co ltd ",
+        "\u0301",
+        "第三",
+        "a.",
+        "ﷺ",
+        "々",
+    ],
+)
+def test_a_flood_of_signs_gives_a_bounded_answer(sign: str) -> None:
+    """Not more words than a compatibility form of each sign can hold."""
+    flood = (sign * 10_000)[:10_000]
+    assert len(translated(flood, WORDS)) <= 4 * len(flood)
+
+
+@pytest.mark.parametrize(
+    ("native", "english"),
+    [
+        ("大连光辉机械贸易有限公司", "Dalian Light Machinery Trading Co., Ltd."),
+        ("瀋陽第二機床廠", "Shenyang No. 2 Machine Tool Plant"),
+        ("上海精密仪器进出口公司", "Shanghai Precision Instruments Import & Export Corp."),
+        ("第九〇三研究所", "903rd Research Institute"),
+        ("山东海洋化工集团股份有限公司", "Shandong Marine Chemical Group Co., Ltd."),
+        ("香港东方船务有限公司", "Hong Kong Oriental Shipping Limited"),
+        ("哈尔滨工业大学", "Harbin Institute of Technology"),
+        ("조선기계무역회사", "Korea Machinery Trading Company"),
+        ("국가과학원 전자공학연구소", "State Academy of Sciences, Institute of Electronics Engineering Research"),
+        ("대한정밀공업 주식회사", "Daehan Precision Industry Co., Ltd."),
+        ("東洋精密工業株式会社", "Toyo Precision Industries KK"),
+        ("日本グローバルトレーディング(株)", "Nippon Global Trading Co., Ltd."),
+        ("صنایع شهید باقری", "Shahid Bagheri Industries"),
+        ("شرکت صنایع الکترونیک شیراز", "Shiraz Electronics Industries"),
+        ("شرکت بازرگانی خلیج فارس (سهامی خاص)", "Persian Gulf Trading Company (Private Joint Stock)"),
+        ("وزارت دفاع", "Ministry of Defense"),
+        ("دانشگاه صنعتی اصفهان", "Isfahan University of Technology"),
+        ("شركة الشرق للصناعات الكيماوية المحدودة", "East Chemical Industries Company Limited"),
+        ("مركز البحوث العلمية", "Scientific Research Centre"),
+        ("شركة الخليج للنقل والشحن ش.م.م", "Gulf Transport & Freight JSC"),
+        ("ООО «Химпром»", "Khimprom LLC"),
+        ("ОАО «Минский тракторный завод»", "Minsk Tractor Works OJSC"),
+        ("ФГУП «НИИ точных приборов»", "FGUP Research Institute of Precision Instruments"),
+        ("АО «Техмашимпорт»", "Tekhmashimport JSC"),
+        ("Министерство обороны Российской Федерации", "Ministry of Defence of the Russian Federation"),
+        ("Yıldız Makina Sanayi ve Ticaret A.Ş.", "Star Machinery Industry and Trade Inc."),
+        ("Doğu Kimya Ltd. Şti.", "East Chemical Ltd"),
+        ("Nord Maschinenbau GmbH", "Northern Mechanical Engineering Ltd"),
+        ("Compañía Internacional de Petróleo S.A.", "International Oil Company"),
+    ],
+)
+def test_a_name_and_its_translation_have_the_same_concepts(native: str, english: str) -> None:
+    """Names made up for this test."""
+    assert concepts(native) == concepts(english)
+
+
+@pytest.mark.parametrize(
+    ("native", "latin"),
+    [
+        ("大连恒远机械贸易有限公司", "Dalian Hengyuan Jixie Maoyi Youxian Gongsi"),
+        ("조선광성무역회사", "Choson Gwangseong Muyok Hoesa"),
+        ("شرکت صنایع فولاد", "Sherkat-e Sanaye Foolad"),
+        ("東洋工業", "Toyo Kogyo"),
+        ("Станкоимпорт", "Stankoimport"),
+    ],
+)
+def test_a_name_and_its_sounds_in_latin_letters_have_the_same_concepts(native: str, latin: str) -> None:
+    """Not every paper translates."""
+    assert concepts(native) == concepts(latin) - Counter({"e": 1})
+
+
+@pytest.mark.parametrize(
+    ("name", "reading"),
+    [
+        ("新华贸易", "xinhua"),
+        ("大华机械", "dahua"),
+        ("宏达厂", "hongda"),
+        ("강성무역", "gangseong"),
+        ("サニコ貿易", "saniko"),
+    ],
+)
+def test_signs_of_a_name_that_is_no_known_word_stay_together(name: str, reading: str) -> None:
+    """A single sign is not translated inside a name."""
+    assert (reading, READING) in translated(name, WORDS)
+
+
+@pytest.mark.parametrize(
+    "form",
+    ["有限公司", "有限责任公司", "股份有限公司", "株式会社", "유한회사", "주식회사", "شرکت", "شركة", "سهامی خاص", "ООО", "ОАО", "АО", "ЗАО",
+     "ФГУП", "A.Ş.", "Ltd. Şti.", "GmbH", "S.A.", "Pte. Ltd.", "(株)", "ذ.م.م", "Sdn Bhd"],
+)  # fmt: skip
+def test_a_legal_form_is_known_as_one(form: str) -> None:
+    """It says nothing of who a party is."""
+    assert {kind for _, kind in translated(form, WORDS)} == {"legal_form"}
+
+
+@pytest.mark.parametrize("forms", [("Peking", "北京", "베이징", "Пекин", "پکن", "بكين", "Pekin"), ("Tehran", "Teheran", "تهران", "طهران", "Тегеран"),
+                                   ("Pyongyang", "평양", "平壤", "Пхеньян"), ("Москва", "Moscow", "莫斯科", "مسکو", "Moskova")])  # fmt: skip
+def test_a_place_is_one_in_all_its_spellings(forms: tuple[str, ...]) -> None:
+    """Native, old and foreign names."""
+    assert len({translated(form, WORDS) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(
+    "form", ["химический", "химического", "химическая", "химических", "химии", "химия", "химическому"]
+)
+def test_russian_cases_are_one_word(form: str) -> None:
+    """Whatever ending a sentence asks for."""
+    assert translated(form, WORDS) == (("chemical", "organisation"),)
+
+
+def test_the_order_of_the_files_does_not_matter() -> None:
+    """The same tables from either end."""
+    assert compile_words(FILES[::-1]) == WORDS
+
+
+def test_every_concept_has_words_in_known_languages() -> None:
+    """The main languages each have hundreds."""
+    assert len(WORDS.kinds) > 800
+    assert {"en", "zh", "ja", "ko", "fa", "ar", "ru", "tr"} <= LANGUAGES
+
+
+def test_a_word_of_two_concepts_is_refused() -> None:
+    """A translation must not depend on which file was read last."""
+    row = b'kind = "organisation"\n[word.one]\nzh = ["\xe9\x92\xa2"]\n[word.two]\nzh = ["\xe9\x92\xa2"]\n'
+    with pytest.raises(ContentError, match="means one and two; take it out"):
+        compile_words([("words/organisation/x.toml", row)])
+
+
+def test_an_unknown_language_is_refused_with_its_place() -> None:
+    """A slip of the keyboard does not hide words."""
+    with pytest.raises(ContentError, match=r"x\.toml: one has words in 'zz'"):
+        compile_words([("x.toml", b'kind = "place"\n[word.one]\nzz = ["a"]\n')])
+
+
+def test_a_concept_in_two_files_is_refused() -> None:
+    """One home for each."""
+    with pytest.raises(ContentError, match="stands in two files"):
+        compile_words([(name, b'kind = "place"\n[word.one]\nen = ["a"]\n') for name in ("a.toml", "b.toml")])
