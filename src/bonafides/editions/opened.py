@@ -12,6 +12,7 @@ from bonafides.errors import ContentError
 from bonafides.model.codec import from_msgpack, to_canonical
 from bonafides.model.control import ControlTables
 from bonafides.model.listing import Listing
+from bonafides.model.words import OrganisationWords
 from bonafides.parties.index import build_index
 from bonafides.parties.register import Register
 from bonafides.routes.gazetteer import PlaceTables
@@ -45,6 +46,11 @@ class Edition:
     def words(self) -> NameWords:
         """The words that names are made of."""
         return self.table("words.msgpack", NameWords)
+
+    @cached_property
+    def organisation_words(self) -> OrganisationWords:
+        """The words that names of firms, ministries and institutes are made of, by what they mean."""
+        return self.table("organisation-words.msgpack", OrganisationWords)
 
     @cached_property
     def places(self) -> PlaceTables:

@@ -17,12 +17,15 @@ from bonafides.model.codec import from_toml, to_msgpack
 from bonafides.model.listing import Listing
 from bonafides.model.noun import Noun
 from bonafides.model.place import GroupRow
-from bonafides.model.words import UseTable
+from bonafides.model.words import OrganisationWords, UseTable
 from bonafides.parties.index import Array, index_tables
 from bonafides.routes.gazetteer import PlaceFile, PlaceTables, compile_places
 from bonafides.text.fold import NameWords, fold
+from bonafides.text.organisation import compile_words
+from bonafides.text.weighing import weighed
 
 _COMMON_PLACE_WORDS = 2
+_BODIES = frozenset({"Organization", "Company"})
 
 
 class NameWordsFile(Noun, frozen=True, kw_only=True):
@@ -70,6 +73,7 @@ def compiled(catalogue: Catalogue, listings: Sequence[Listing], places: PlaceTab
     arrays, texts = index_tables(listings, words)
     return {
         "words.msgpack": to_msgpack(words),
+        "organisation-words.msgpack": to_msgpack(_organisation_words(catalogue)),
         "uses.msgpack": to_msgpack(from_toml(content["words/end_use.toml"], UseTable, where="words/end_use.toml")),
         "places.msgpack": to_msgpack(places),
         "law.msgpack": to_msgpack(
@@ -115,6 +119,13 @@ def _name_words(catalogue: Catalogue, places: PlaceTables) -> NameWords:
         places=frozenset(spots) - legal,
         same=same,
     )
+
+
+def _organisation_words(catalogue: Catalogue) -> OrganisationWords:
+    """Give the words that names of organisations are made of, weighed by the typed actors, so that every edition weighs alike."""
+    words = compile_words(tuple(catalogue.files("words/organisation", ".toml")))
+    bodies = [a for a in actors_of(catalogue) if a.schema in _BODIES]
+    return weighed(words, [[n.name for n in a.names] for a in bodies])
 
 
 def _npy(array: Array) -> bytes:

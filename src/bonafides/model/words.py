@@ -1,6 +1,14 @@
-"""Words as content of the catalogue: what texts say goods are for."""
+"""Words as content of the catalogue: what texts say goods are for, and what names of organisations are made of."""
+
+from collections.abc import Mapping
+from typing import Literal
+
+import msgspec
 
 from bonafides.model.noun import Noun
+
+WordKind = Literal["legal_form", "organisation", "ordinary", "place"]
+"""What a word says of a party, from nothing to where it sits and who it is."""
 
 
 class UseRow(Noun, frozen=True, kw_only=True):
@@ -30,3 +38,24 @@ class UseTable(Noun, frozen=True, kw_only=True, eq=False):
     mile: tuple[str, ...] = ()
     nautical_mile: tuple[str, ...] = ()
     nanometre: tuple[str, ...] = ()
+
+
+class OrganisationWords(Noun, frozen=True, kw_only=True):
+    """The words by script, each with its concept; of each concept its kind, and how much it tells. Keys are written without spaces.
+
+    `latin` is keyed by folded words, `cyrillic` by words and stems, `arabic` by one form of letters, without articles. `bits` says how much
+    of who a party is a concept tells, as the binary logarithm of how many names there are to one that has it.
+    """
+
+    kinds: Mapping[str, WordKind] = msgspec.field(default_factory=dict)
+    bits: Mapping[str, float] = msgspec.field(default_factory=dict)
+    latin: Mapping[str, str] = msgspec.field(default_factory=dict)
+    cyrillic: Mapping[str, str] = msgspec.field(default_factory=dict)
+    arabic: Mapping[str, str] = msgspec.field(default_factory=dict)
+    eastern: Mapping[str, str] = msgspec.field(default_factory=dict)
+    cyrillic_parts: Mapping[str, str] = msgspec.field(default_factory=dict)
+    latin_parts: Mapping[str, str] = msgspec.field(default_factory=dict)
+
+    def tokens(self, concept: str) -> tuple[tuple[str, WordKind], ...]:
+        """Give the concepts of a word, each with its kind."""
+        return tuple((one, self.kinds.get(one, "organisation")) for one in concept.split("+"))

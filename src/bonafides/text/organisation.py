@@ -1,13 +1,11 @@
 """Words that names of firms, ministries and institutes are made of, by what they mean: compiled from the catalogue's files."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Literal
-
-import msgspec
 
 from bonafides.errors import ContentError
 from bonafides.model.codec import from_toml
 from bonafides.model.noun import Noun
+from bonafides.model.words import OrganisationWords, WordKind
 from bonafides.text.fold import fold
 from bonafides.text.readings.cyrillic import cyrillic
 from bonafides.text.readings.han import hanja, on_reading, pinyin
@@ -17,8 +15,6 @@ from bonafides.text.readings.read import readings
 from bonafides.text.readings.scripts import plain
 from bonafides.text.readings.semitic import one_form
 from bonafides.text.stems import russian_stem, without_article
-
-Kind = Literal["legal_form", "organisation", "ordinary", "place"]
 
 _EASTERN, _ARABIC, _CYRILLIC = frozenset({"zh", "ja", "ko"}), frozenset({"fa", "ar"}), frozenset({"ru", "uk", "be"})
 _LATIN = frozenset({"en", "tr", "de", "fr", "es", "latin", "el", "he", "hi", "th"})
@@ -35,27 +31,8 @@ _BY_HAND, _BY_STEM, _BY_READING = 0, 1, 2
 class WordFile(Noun, frozen=True, kw_only=True):
     """One file of the catalogue: concepts of one kind, each with its words by language; `a+b` is a word that means two concepts."""
 
-    kind: Kind
+    kind: WordKind
     word: Mapping[str, Mapping[str, tuple[str, ...]]]
-
-
-class OrganisationWords(Noun, frozen=True, kw_only=True):
-    """The words by script, each with its concept, and the kind of each concept. Keys are written without spaces.
-
-    `latin` is keyed by folded words, `cyrillic` by words and stems, `arabic` by one form of letters, without articles.
-    """
-
-    kinds: Mapping[str, str] = msgspec.field(default_factory=dict)
-    latin: Mapping[str, str] = msgspec.field(default_factory=dict)
-    cyrillic: Mapping[str, str] = msgspec.field(default_factory=dict)
-    arabic: Mapping[str, str] = msgspec.field(default_factory=dict)
-    eastern: Mapping[str, str] = msgspec.field(default_factory=dict)
-    cyrillic_parts: Mapping[str, str] = msgspec.field(default_factory=dict)
-    latin_parts: Mapping[str, str] = msgspec.field(default_factory=dict)
-
-    def tokens(self, concept: str) -> tuple[tuple[str, str], ...]:
-        """Give the concepts of a word, each with its kind."""
-        return tuple((one, self.kinds.get(one, "organisation")) for one in concept.split("+"))
 
 
 class _Table:
@@ -97,7 +74,7 @@ def compile_words(files: Sequence[tuple[str, bytes]]) -> OrganisationWords:
     tables = {
         name: _Table(name) for name in ("latin", "cyrillic", "arabic", "eastern", "cyrillic_parts", "latin_parts")
     }
-    kinds: dict[str, str] = {}
+    kinds: dict[str, WordKind] = {}
     for path, content in sorted(files):
         file = from_toml(content, WordFile, where=path)
         for concept, row in file.word.items():
@@ -106,19 +83,21 @@ def compile_words(files: Sequence[tuple[str, bytes]]) -> OrganisationWords:
                 kinds[concept] = file.kind
             for name, key, rank in _keys(concept, row, file.kind):
                 tables[name].add(key, concept, rank)
+    found = {name: table.words() for name, table in tables.items()}
     return OrganisationWords(
-        kinds=dict(sorted(kinds.items())), **{name: table.words() for name, table in tables.items()}
-    )
+        kinds=dict(sorted(kinds.items())), latin=found["latin"], cyrillic=found["cyrillic"], arabic=found["arabic"], eastern=found["eastern"],
+        cyrillic_parts=found["cyrillic_parts"], latin_parts=found["latin_parts"],
+    )  # fmt: skip
 
 
-def _check(path: str, concept: str, row: Mapping[str, object], kinds: Mapping[str, str]) -> None:
+def _check(path: str, concept: str, row: Mapping[str, object], kinds: Mapping[str, WordKind]) -> None:
     if unknown := sorted(set(row) - LANGUAGES):
         raise ContentError(f"{path}: {concept} has words in {unknown[0]!r}; use one of {', '.join(sorted(LANGUAGES))}")
     if concept in kinds:
         raise ContentError(f"{path}: {concept} stands in two files; keep one of them")
 
 
-def _keys(concept: str, row: Mapping[str, Sequence[str]], kind: Kind) -> Iterator[tuple[str, str, int]]:
+def _keys(concept: str, row: Mapping[str, Sequence[str]], kind: WordKind) -> Iterator[tuple[str, str, int]]:
     """Give each key of a concept with its table and rank; a short reading might be anybody's name, so it is none."""
     least = _SHORTEST_DERIVED_ORDINARY if kind == "ordinary" else _SHORTEST_DERIVED
     if "+" not in concept:

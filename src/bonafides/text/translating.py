@@ -3,8 +3,8 @@
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
+from bonafides.model.words import OrganisationWords
 from bonafides.text.fold import fold
-from bonafides.text.organisation import OrganisationWords
 from bonafides.text.readings.cyrillic import cyrillic, nation
 from bonafides.text.readings.han import han, repeated
 from bonafides.text.readings.hangul import hangul
