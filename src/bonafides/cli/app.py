@@ -103,6 +103,22 @@ def screen(
 
 
 @app.command
+def compare(
+    file: Annotated[
+        str, Parameter(allow_leading_hyphen=True, help="Pairs {schema, a, b}: two names or two parties a line.")
+    ],
+    *,
+    edition: EditionPath = None,
+    why: Annotated[bool, Parameter(help="Say what speaks for and against, in bits.")] = False,
+    rejects: RejectsPath = None,
+) -> int:
+    """Pairs of names or parties to {"score", "match"} a line, in order."""
+    from bonafides.cli.comparing import run
+
+    return run(file, edition=edition, why=why, rejects=rejects)
+
+
+@app.command
 def rescreen(
     old: Annotated[Path, Parameter(help="The edition that was.")],
     new: Annotated[Path, Parameter(help="The edition that is.")],

@@ -12,11 +12,10 @@ from bonafides.errors import ContentError
 from bonafides.model.codec import from_msgpack, to_canonical
 from bonafides.model.control import ControlTables
 from bonafides.model.listing import Listing
-from bonafides.model.words import OrganisationWords
 from bonafides.parties.index import build_index
 from bonafides.parties.register import Register
 from bonafides.routes.gazetteer import PlaceTables
-from bonafides.text.fold import NameWords
+from bonafides.text.wording import Lexicon
 
 Table = TypeVar("Table")
 
@@ -43,14 +42,9 @@ class Edition:
         return from_msgpack(content, kind, where=str(self.folder / name))
 
     @cached_property
-    def words(self) -> NameWords:
+    def words(self) -> Lexicon:
         """The words that names are made of."""
-        return self.table("words.msgpack", NameWords)
-
-    @cached_property
-    def organisation_words(self) -> OrganisationWords:
-        """The words that names of firms, ministries and institutes are made of, by what they mean."""
-        return self.table("organisation-words.msgpack", OrganisationWords)
+        return self.table("words.msgpack", Lexicon)
 
     @cached_property
     def places(self) -> PlaceTables:

@@ -20,21 +20,20 @@ from bonafides.model.place import GroupRow
 from bonafides.model.words import OrganisationWords, UseTable
 from bonafides.parties.index import Array, index_tables
 from bonafides.routes.gazetteer import PlaceFile, PlaceTables, compile_places
-from bonafides.text.fold import NameWords, fold
+from bonafides.text.fold import fold
 from bonafides.text.organisation import compile_words
+from bonafides.text.persons import compile_persons
 from bonafides.text.weighing import weighed
+from bonafides.text.wording import Lexicon
 
 _COMMON_PLACE_WORDS = 2
 _BODIES = frozenset({"Organization", "Company"})
 
 
-class NameWordsFile(Noun, frozen=True, kw_only=True):
-    """The catalogue's words of names, as typed."""
+class DepartmentFile(Noun, frozen=True, kw_only=True):
+    """The catalogue's words for parts of an organisation, as concepts: a department is no other party."""
 
-    legal_forms: tuple[str, ...] = ()
     departments: tuple[str, ...] = ()
-    organisation: tuple[str, ...] = ()
-    same: tuple[tuple[str, ...], ...] = ()
 
 
 class LawFile(Noun, frozen=True, kw_only=True):
@@ -68,12 +67,11 @@ def placed(catalogue: Catalogue) -> PlaceTables:
 def compiled(catalogue: Catalogue, listings: Sequence[Listing], places: PlaceTables) -> dict[str, bytes]:
     """Compile the catalogue's content, its places and the listings into the tables of an edition."""
     law = [from_toml(content, LawFile, where=path) for path, content in catalogue.files("law", ".toml")]
-    words = _name_words(catalogue, places)
+    words = _lexicon(catalogue, places)
     content = dict(catalogue.files("words", ".toml"))
     arrays, texts = index_tables(listings, words)
     return {
         "words.msgpack": to_msgpack(words),
-        "organisation-words.msgpack": to_msgpack(_organisation_words(catalogue)),
         "uses.msgpack": to_msgpack(from_toml(content["words/end_use.toml"], UseTable, where="words/end_use.toml")),
         "places.msgpack": to_msgpack(places),
         "law.msgpack": to_msgpack(
@@ -98,9 +96,9 @@ def _only(catalogue: Catalogue, name: str) -> bytes:
         raise ContentError(f"{name} is missing from the catalogue; install the package again") from None
 
 
-def _name_words(catalogue: Catalogue, places: PlaceTables) -> NameWords:
-    """Give the words of names with the words of place names, which say little about who a party is."""
-    typed = from_toml(_only(catalogue, "words/names.toml"), NameWordsFile, where="words/names.toml")
+def _lexicon(catalogue: Catalogue, places: PlaceTables) -> Lexicon:
+    """Give the words of names, with the words of place names, which say little about who a party is."""
+    typed = from_toml(_only(catalogue, "words/names.toml"), DepartmentFile, where="words/names.toml")
     named = [n for p in places.places for n in (p.name, *p.near)] + [
         n for c in places.countries for n in (c.name, *c.names, *c.adjectives)
     ]
@@ -110,14 +108,11 @@ def _name_words(catalogue: Catalogue, places: PlaceTables) -> NameWords:
         for word in fold(name).split()
         if len(fold(name).split()) <= _COMMON_PLACE_WORDS and len(word) > _COMMON_PLACE_WORDS
     }
-    same = {fold(word): fold(row[0]) for row in typed.same for word in row}
-    legal = frozenset(map(fold, typed.legal_forms))
-    return NameWords(
-        legal_forms=legal,
-        departments=frozenset(same.get(fold(w), fold(w)) for w in typed.departments),
-        organisation=frozenset(same.get(fold(w), fold(w)) for w in typed.organisation),
-        places=frozenset(spots) - legal,
-        same=same,
+    return Lexicon(
+        organisation=_organisation_words(catalogue),
+        persons=compile_persons(tuple(catalogue.files("words/persons", ".toml"))),
+        departments=frozenset(typed.departments),
+        places=frozenset(spots),
     )
 
 

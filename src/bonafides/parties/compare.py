@@ -1,150 +1,208 @@
-"""Compare two names word by word: what speaks for the same party, what against, in bits.
+"""Compare two names word by word: what speaks for the same party, what against, and how sure that makes it.
 
-A word's bits are its rarity among the listings, times the share that its kind keeps. The score is the matched share of all bits of
-both names, so it falls with every rare word that only one of them has, and does not saturate.
+Every word carries bits: its rarity, times the share that its kind keeps. The bits of words that stand for each other are *matched*,
+less what is *lost* where they are only alike. Bits that each name has alone *contradict* each other as far as both have some; the rest
+is *omitted* by one of them. The score is the probability that the two names are one party's where half of all such pairs are: a
+logistic model of these shares, fitted on labelled pairs (`docs/names.md`). It tells persons from everything else, since a person's
+name leaves words out where a firm's does not.
 """
 
 from collections.abc import Callable, Sequence
-from functools import lru_cache
+from math import exp
 
 from msgspec import Struct
 
 from bonafides.model.assessment import Feature
-from bonafides.text.fold import LEGAL, ORDINARY, Token, compact
+from bonafides.parties.align import ACRONYM, INITIAL, Pair, aligned
+from bonafides.text.wording import CONCEPT_BITS, SHARES, Token
 
-ALIKE = 0.84
-"""Two words are alike from this similarity on; below, they are different words."""
-
-SAME_NAME = 0.82
+SAME_NAME = 0.5
 """From this score on, two names are one party's, other things being equal."""
 
-LEAST_BITS = 6.0
-"""Fewer matched bits than this are no evidence: a legal form, a place or an organisation word alone never matches."""
+LEAST_BITS = 4.0
+"""Fewer matched bits than this are no evidence, but for equal names: a legal form, a place or a title alone never matches."""
 
-_SHORT_FORM = 5
-"""A legal form of so few letters is a slip away from other words: Corp from Core."""
+MOST_BITS = 11.0
+"""No word tells more than this, however rare: one rare word is not a name."""
+
+_INITIAL_BITS, _JOINED_BITS = 5.0, 17.0
+_WEIGHTY, _SURE = 2.2, 0.4
+_TOLD = SHARES["particle"] * MOST_BITS
 
 Rarity = Callable[[str], float]
 
 
+class Name(Struct, frozen=True):
+    """A name as it compares: its words, and the bits of each."""
+
+    words: tuple[Token, ...]
+    bits: tuple[float, ...]
+    person: bool = False
+
+    @property
+    def spelled(self) -> bool:
+        """Whether all its words were written in Latin letters, so that an edit is a slip and no other way to read them."""
+        return all(t.script == "latin" for t in self.words)
+
+
+class Model(Struct, frozen=True):
+    """The weights of the score's parts, in natural units of evidence: fitted, then rounded."""
+
+    prior: float
+    contradiction: float
+    omission: float
+    single_omission: float
+    loss: float
+    single_loss: float
+    number: float
+
+
+PERSON = Model(prior=0.8, contradiction=-6.8, omission=-0.2, single_omission=-2.5, loss=1.5, single_loss=-3.5, number=0.0)
+OTHER = Model(prior=0.8, contradiction=-5.0, omission=-1.5, single_omission=-0.1, loss=1.5, single_loss=-3.5, number=-1.0)
+_VESSEL_NUMBER = -3.0
+"""Sister ships are told apart by their numbers alone."""
+
+
 class Comparison(Struct, frozen=True, kw_only=True):
-    """How far two names are one: the score, the matched and unmatched bits, and the words behind them."""
+    """How far two names are one: the score, the bits behind it, and the words that stand for each other."""
 
     score: float
     matched: float
-    only_query: float
-    only_listed: float
-    why: tuple[Feature, ...]
-    against: tuple[Feature, ...]
+    lost: float = 0.0
+    only_query: float = 0.0
+    only_listed: float = 0.0
     equal: bool = False
+    query: Name
+    listed: Name
+    pairs: tuple[Pair, ...] = ()
+
+    @property
+    def enough(self) -> bool:
+        """Whether the words in common tell enough for any verdict."""
+        return self.matched >= LEAST_BITS or self.equal
 
     @property
     def same(self) -> bool:
         """Whether the names alone make it one party."""
-        return self.score >= SAME_NAME and (self.matched >= LEAST_BITS or self.equal)
+        return self.score >= SAME_NAME and self.enough
+
+    @property
+    def why(self) -> tuple[Feature, ...]:
+        """Give what each pair of words says for the same party, in bits, with both texts."""
+        return tuple(_said(p, self.query, self.listed) for p in sorted(self.pairs, key=lambda p: p.query))
+
+    @property
+    def against(self) -> tuple[Feature, ...]:
+        """Give the words that only one name has, in bits, the weighty ones."""
+        return (
+            *(
+                Feature(feature="name", says="only in the query", bits=-round(bits, 1), query=word.written)
+                for word, bits in _alone(self.query, {i for p in self.pairs for i in p.query})
+            ),
+            *(
+                Feature(feature="name", says="only in the listed name", bits=-round(bits, 1), listed=word.written)
+                for word, bits in _alone(self.listed, {j for p in self.pairs for j in p.listed})
+            ),
+        )
 
 
-class Pair(Struct, frozen=True):
-    """Two words that stand for each other, and how alike they are."""
-
-    query: tuple[int, ...]
-    listed: tuple[int, ...]
-    alike: float
-
-
-def compare(query: Sequence[Token], listed: Sequence[Token], rarity: Rarity) -> Comparison:
-    """Compare two names; the same result whichever comes first, and whatever the order of their words but for joined neighbours.
+def named(words: Sequence[Token], rarity: Rarity, *, person: bool = False) -> Name:
+    """Give a name with the bits of its words.
 
     Args:
-        query: The words of the name that is asked for.
-        listed: The words of the name that a list carries.
-        rarity: Bits of a word, by how few listings carry it.
+        words: The words of the name.
+        rarity: Bits of a word by how few listings carry it; a word that is a known concept keeps a share of its own.
+        person: Whether it is a person's name.
     """
-    query, listed = _weighty(query, listed), _weighty(listed, query)
-    pairs = _aligned(query, listed)
-    weight_q, weight_l = [t.share * rarity(t.text) for t in query], [t.share * rarity(t.text) for t in listed]
-    why, matched, lost = [], 0.0, 0.0
+    bits = tuple(
+        t.share * (min(rarity(t.text), MOST_BITS) if t.kind in {"reading", "particle"} else CONCEPT_BITS) for t in words
+    )
+    return Name(tuple(words), bits, person)
+
+
+def compare(query: Name, listed: Name, *, vessel: bool = False) -> Comparison:
+    """Compare two names; the same score whichever comes first, and whatever the order of their words but for joined neighbours."""
+    if _compact(query) == _compact(listed):
+        return _equal(query, listed)
+    pairs = aligned(query.words, listed.words, person=query.person and listed.person)
+    matched, lost, sure = 0.0, 0.0, 0
     for pair in pairs:
-        bits = (sum(weight_q[i] for i in pair.query) + sum(weight_l[i] for i in pair.listed)) / 2
-        matched += bits * pair.alike
-        lost += bits * (1 - pair.alike)
-        ours, theirs = " ".join(query[i].text for i in pair.query), " ".join(listed[i].text for i in pair.listed)
-        says = "same word" if ours == theirs else f"alike to {pair.alike:.2f}"
-        why.append(Feature(feature="name", says=says, bits=round(bits * pair.alike, 1), query=ours, listed=theirs))
-    used_q, used_l = {i for p in pairs for i in p.query}, {i for p in pairs for i in p.listed}
-    only_q = sum(w for i, w in enumerate(weight_q) if i not in used_q)
-    only_l = sum(w for i, w in enumerate(weight_l) if i not in used_l)
-    against = [
-        Feature(feature="name", says="only in the query", bits=-round(weight_q[i], 1), query=t.text)
-        for i, t in enumerate(query) if i not in used_q and weight_q[i] >= 1
-    ] + [
-        Feature(feature="name", says="only in the listed name", bits=-round(weight_l[i], 1), listed=t.text)
-        for i, t in enumerate(listed) if i not in used_l and weight_l[i] >= 1
-    ]  # fmt: skip
-    total = matched + lost + only_q + only_l
+        bits = _bits(pair, query, listed)
+        matched += bits * pair.worth
+        lost += bits * (1 - pair.worth)
+        if pair.worth > _SURE and bits > _WEIGHTY and pair.how != "initial":
+            sure += max(len(pair.query), len(pair.listed))
+    only_query = _left(query, {i for p in pairs for i in p.query})
+    only_listed = _left(listed, {j for p in pairs for j in p.listed})
+    numbers = _number(query, {i for p in pairs for i in p.query}), _number(listed, {j for p in pairs for j in p.listed})
+    score = _probability(
+        query.person, matched, lost, (only_query, only_listed), sure=sure, numbers=sum(numbers), vessel=vessel,
+        spelled=query.spelled and listed.spelled
+    )
     return Comparison(
-        score=round(matched / total, 4) if total else 0.0,
-        matched=matched, only_query=only_q, only_listed=only_l, why=tuple(why), against=tuple(against),
-        equal=bool(query) and compact(t.text for t in query) == compact(t.text for t in listed),
+        score=score, matched=matched, lost=lost, only_query=only_query, only_listed=only_listed, query=query, listed=listed,
+        pairs=tuple(pairs),
     )  # fmt: skip
 
 
-def _weighty(name: Sequence[Token], other: Sequence[Token]) -> list[Token]:
-    """Leave out the legal forms of a name, and a slip in one: "Cmpany" stands for the other name's "Company" and for nothing else."""
-    forms = [t.written for t in other if t.share <= LEGAL and len(t.written) > _SHORT_FORM]
-    words = [t.text for t in other if t.share > LEGAL]
-    return [
-        t
-        for t in name
-        if t.share > LEGAL
-        and not (
-            any(_alike(t.written, form) for form in forms) and not any(t.text == w or _alike(t.text, w) for w in words)
-        )
-    ]
+def _equal(query: Name, listed: Name) -> Comparison:
+    """Give the comparison of names that are one when their spaces and legal forms are taken out."""
+    pairs = tuple(aligned(query.words, listed.words, person=query.person and listed.person))
+    matched = max(sum(query.bits), sum(listed.bits))
+    return Comparison(
+        score=round(1 - 0.5 ** (2 + matched / 6), 4), matched=matched, equal=bool(query.words), query=query, listed=listed, pairs=pairs
+    )  # fmt: skip
 
 
-def _aligned(query: Sequence[Token], listed: Sequence[Token]) -> list[Pair]:
-    """Pair the words of two names, the most alike first; joined and parted spellings count as one word."""
-    options: list[Pair] = []
-    for i, ours in enumerate(query):
-        for j, theirs in enumerate(listed):
-            alike = 1.0 if ours.text == theirs.text else _alike(ours.text, theirs.text)
-            if not alike and (ours.text, theirs.text) != (ours.written, theirs.written):
-                alike = _alike(ours.written, theirs.written)  # A slip in "Trading", which reads as "trade".
-            if alike:
-                options.append(Pair((i,), (j,), alike))
-    options += [Pair(b, a, s) for a, b, s in _joins(listed, query)] + [
-        Pair(a, b, s) for a, b, s in _joins(query, listed)
-    ]
-    chosen: list[Pair] = []
-    taken_q: set[int] = set()
-    taken_l: set[int] = set()
-    for pair in sorted(options, key=lambda p: (-p.alike, -len(p.query) - len(p.listed), p.query, p.listed)):
-        if not taken_q & set(pair.query) and not taken_l & set(pair.listed):
-            chosen.append(pair)
-            taken_q |= set(pair.query)
-            taken_l |= set(pair.listed)
-    return sorted(chosen, key=lambda p: p.query)
-
-
-@lru_cache(maxsize=1 << 17)
-def _alike(ours: str, theirs: str) -> float:
-    """Give how alike two words are, or 0.0 where they are different words; short ones are equal or different."""
-    from rapidfuzz.distance import OSA
-
-    shorter = min(len(ours), len(theirs))
-    if shorter <= 3:
+def _probability(
+    person: bool, matched: float, lost: float, only: tuple[float, float], *, sure: int, numbers: int, vessel: bool, spelled: bool
+) -> float:
+    model = PERSON if person else OTHER
+    contradicted = min(only)
+    omitted = max(only) - contradicted
+    total = matched + lost + contradicted + omitted
+    if not matched or not total:
         return 0.0
-    alike = OSA.normalized_similarity(ours, theirs, score_cutoff=0.7)
-    one_slip = alike >= 0.75 and shorter <= 7 and OSA.distance(ours, theirs) == 1
-    return alike if alike >= ALIKE or one_slip else 0.0
+    single = sure <= 1
+    evidence = (
+        model.prior
+        + (model.contradiction * contradicted + (model.omission + model.single_omission * single) * omitted) / total
+        + (model.loss + model.single_loss * (single and spelled)) * lost / total
+        + (_VESSEL_NUMBER if vessel else model.number if numbers == 1 else 0.0) * (numbers > 0)
+    )  # fmt: skip
+    return round(1 / (1 + exp(-evidence)), 4)
 
 
-def _joins(parted: Sequence[Token], whole: Sequence[Token]) -> list[tuple[tuple[int, int], tuple[int], float]]:
-    """Find neighbouring words that are one word of the other name."""
-    return [
-        ((i, i + 1), (j,), 1.0)
-        for i in range(len(parted) - 1)
-        for j, single in enumerate(whole)
-        if single.share == ORDINARY and parted[i].text + parted[i + 1].text == single.text
-    ]
+def _compact(name: Name) -> str:
+    return "".join(t.text for t in name.words if t.share > SHARES["particle"])
+
+
+def _bits(pair: Pair, query: Name, listed: Name) -> float:
+    ours, theirs = sum(query.bits[i] for i in pair.query), sum(listed.bits[j] for j in pair.listed)
+    if pair.how == "initial":
+        return min(ours, theirs, _INITIAL_BITS)
+    return min(max(ours, theirs), _JOINED_BITS) if pair.how == "written together" else (ours + theirs) / 2
+
+
+def _left(name: Name, used: set[int]) -> float:
+    """Give the bits of the words that stand for nothing in the other name; a word said twice counts once."""
+    said = {name.words[i].text for i in used}
+    return sum(bits for i, (t, bits) in enumerate(zip(name.words, name.bits, strict=True)) if i not in used and t.text not in said)
+
+
+def _alone(name: Name, used: set[int]) -> list[tuple[Token, float]]:
+    return [(t, b) for i, (t, b) in enumerate(zip(name.words, name.bits, strict=True)) if i not in used and b >= _TOLD]
+
+
+def _number(name: Name, used: set[int]) -> bool:
+    """Tell whether a number of the name stands for nothing in the other."""
+    return any(t.kind == "number" and i not in used for i, t in enumerate(name.words))
+
+
+def _said(pair: Pair, query: Name, listed: Name) -> Feature:
+    bits = _bits(pair, query, listed) * pair.worth
+    ours, theirs = (" ".join(n.words[i].written for i in at) for n, at in ((query, pair.query), (listed, pair.listed)))
+    return Feature(feature="name", says=pair.how, bits=round(bits, 1), query=ours, listed=theirs)
+
+
+__all__ = ["ACRONYM", "INITIAL", "Comparison", "Name", "compare", "named"]

@@ -21,7 +21,8 @@ from numpy.typing import NDArray
 from bonafides.model.codec import to_msgpack
 from bonafides.model.listing import Listing
 from bonafides.parties.contacts import of_listing
-from bonafides.text.fold import LEGAL, ORDINARY, NameWords, Token, compact, tokens
+from bonafides.text.fold import compact
+from bonafides.text.wording import SHARES, Lexicon, Token, words_of
 
 Array = NDArray[np.generic]
 _SHORT, _MIDDLE = 3, 7
@@ -88,7 +89,7 @@ def fingerprint(words: Iterable[str]) -> int:
     return int.from_bytes(hashlib.blake2b(compact(words).encode(), digest_size=8).digest(), "little")
 
 
-def index_tables(listings: Sequence[Listing], words: NameWords) -> tuple[dict[str, Array], dict[str, bytes]]:
+def index_tables(listings: Sequence[Listing], words: Lexicon) -> tuple[dict[str, Array], dict[str, bytes]]:
     """Compile listings into the arrays and the texts of an index, ready to be sealed or opened in memory."""
     postings: dict[str, list[int]] = defaultdict(list)
     carriers: dict[str, set[int]] = defaultdict(set)
@@ -98,12 +99,12 @@ def index_tables(listings: Sequence[Listing], words: NameWords) -> tuple[dict[st
     identifiers: list[tuple[str, int]] = []
     for number, listing in enumerate(listings):
         for ordinal, listed in enumerate(listing.names):
-            name = tokens(listed.name, words)
+            name = words_of(listed.name, words, person=listing.schema == "Person")
             for word in set(_indexed(name)):
                 postings[word].append(len(name_listing))
-            for token in name:
-                carriers[token.text].add(number)
-            joined.append(fingerprint(t.text for t in name if t.share > LEGAL))
+            for word in {word for token in name for word in (token.text, *token.ways)}:
+                carriers[word].add(number)
+            joined.append(whole(name))
             name_listing.append(number)
             name_ordinal.append(ordinal)
         identifiers += [(identifier_key(i.kind, i.value), number) for i in listing.identifiers]
@@ -139,15 +140,20 @@ def index_from(arrays: Mapping[str, Array], texts: Mapping[str, bytes | memoryvi
     return NameIndex(**arrays, vocabulary=lines["vocabulary"], identifier=lines["identifier"], blob=texts["blob"])  # type: ignore[arg-type]  # the arrays' names are this struct's
 
 
-def build_index(listings: Sequence[Listing], words: NameWords) -> NameIndex:
+def build_index(listings: Sequence[Listing], words: Lexicon) -> NameIndex:
     """Index listings in memory, as for an operator's own list."""
     return index_from(*index_tables(listings, words))
 
 
 def _indexed(name: Sequence[Token]) -> list[str]:
-    """Give the words under which a name is filed: the weighty ones, or all where it has none."""
-    weighty = [t.text for t in name if t.share == ORDINARY]
-    return weighty or [t.text for t in name]
+    """Give the words under which a name is filed: each as it compares and as it reads, or all where none has weight."""
+    weighty = [t for t in name if t.share > SHARES["particle"]] or name
+    return list(dict.fromkeys(word for t in weighty for word in (t.text, *t.ways)))
+
+
+def whole(name: Sequence[Token]) -> int:
+    """Give the number of a name without its spaces and the words that carry no weight."""
+    return fingerprint(t.text for t in name if t.share > SHARES["particle"])
 
 
 def _starts(lengths: Iterable[int]) -> NDArray[np.uint64]:
@@ -210,15 +216,12 @@ class Lookup:
         place = bisect_left(self.index.vocabulary, word)
         return place if place < len(self.index.vocabulary) and self.index.vocabulary[place] == word else None
 
-    def names(
-        self, name: Sequence[Token], rarity: Callable[[str], float], *, slips: frozenset[str] = frozenset()
-    ) -> list[int]:
+    def names(self, name: Sequence[Token], rarity: Callable[[str], float]) -> list[int]:
         """Give the names worth comparing with a query: those whose shared words could still reach a likeness worth showing.
 
         Args:
             name: The words of the query.
             rarity: Bits of a word.
-            slips: Words of the query that may be a slip in one of little weight, so that nothing need share them.
         """
         equal, rows, weights = self._equal(name), [], []
         # Sums of floats depend on their order, and the order of a set on the process.
@@ -234,9 +237,7 @@ class Lookup:
             return equal
         brought, inverse = np.unique(np.concatenate(rows), return_inverse=True)
         shared = np.bincount(inverse, weights=np.concatenate(weights))
-        light = sum(t.share * rarity(t.text) for t in name if t.share < ORDINARY or t.text in slips)
-        whole = sum(t.share * rarity(t.text) for t in name)
-        enough = shared > 0 if whole <= light else shared + light >= LEAST_SHARE * whole
+        enough = shared >= LEAST_SHARE * sum(t.share * rarity(t.text) for t in name)
         kept, weight = brought[enough], shared[enough]
         if len(kept) > _MOST_CANDIDATES:
             kept = kept[np.lexsort((kept, -weight))[:_MOST_CANDIDATES]]
@@ -244,7 +245,7 @@ class Lookup:
 
     def _equal(self, name: Sequence[Token]) -> list[int]:
         """Give the names that are equal once their spaces are taken out."""
-        key = np.uint64(fingerprint(t.text for t in name if t.share > LEGAL))
+        key = np.uint64(whole(name))
         joined = self.index.joined
         low, high = np.searchsorted(joined, key, side="left"), np.searchsorted(joined, key, side="right")
         return [int(r) for r in self.index.joined_name[int(low) : int(high)]]
@@ -258,7 +259,7 @@ class Lookup:
             joined = self.position(one + two)
             if joined is not None:
                 yield joined, rarity(one) + rarity(two)
-        for word in sorted({t.text for t in name if t.share == ORDINARY}):
+        for word in sorted({t.text for t in name if t.share >= SHARES["reading"]}):
             for cut in range(_LEAST_PART, len(word) - _LEAST_PART + 1):
                 left, right = self.position(word[:cut]), self.position(word[cut:])
                 if left is not None and right is not None:

@@ -6,8 +6,9 @@ from math import log2
 
 from bonafides.model.codec import from_msgpack
 from bonafides.model.listing import Listing
+from bonafides.parties.compare import MOST_BITS, Name, named
 from bonafides.parties.index import Lookup, NameIndex, identifier_key
-from bonafides.text.fold import ORDINARY, NameWords, Token, tokens
+from bonafides.text.wording import Lexicon, words_of
 
 Row = tuple[int, int]
 """A listing in the register: which index, and which of its listings."""
@@ -16,14 +17,12 @@ Row = tuple[int, int]
 class Register:
     """Several indexes looked into as one; words and listings once read are remembered for the process."""
 
-    def __init__(self, indexes: Sequence[NameIndex], words: NameWords) -> None:
+    def __init__(self, indexes: Sequence[NameIndex], words: Lexicon) -> None:
         self.words = words
         self._lookups = tuple(Lookup(i) for i in indexes)
         self._total = sum(i.listings for i in indexes)
         self.rarity = lru_cache(maxsize=65_536)(self._rarity)
-        self.tokens = lru_cache(maxsize=65_536)(self._tokens)
-        self._light = sorted({*words.legal_forms, *words.departments, *words.organisation, *words.same})
-        self._slip = lru_cache(maxsize=65_536)(self._is_slip)
+        self.name = lru_cache(maxsize=65_536)(self._name)
         self.listing = lru_cache(maxsize=16_384)(self._listing)
 
     def _rarity(self, word: str) -> float:
@@ -34,26 +33,20 @@ class Register:
             carriers += 0 if position is None else int(lookup.index.word_listings[position])
         return log2((max(self._total, _SAMPLE) + 1) / (carriers + 0.5))
 
-    def _tokens(self, name: str) -> tuple[Token, ...]:
-        return tokens(name, self.words)
+    def _name(self, text: str, person: bool) -> Name:  # noqa: FBT001 (a key of the memory)
+        return named(words_of(text, self.words, person=person), self._told, person=person)
 
-    def _is_slip(self, word: str) -> bool:
-        """Tell whether a word is one edit from a legal form or an organisation word: "Lmited", "Goup"."""
-        from rapidfuzz.distance import OSA
-        from rapidfuzz.process import extractOne
-
-        if len(word) < _LEAST_SLIP:
-            return False
-        return extractOne(word, self._light, scorer=OSA.distance, processor=None, score_cutoff=1) is not None
+    def _told(self, word: str) -> float:
+        """Give the bits of a word by how few listings carry it, and of a person's by how few people bear it, the less of both."""
+        return min(self.rarity(word), self.words.persons.common.get(word, MOST_BITS))
 
     def _listing(self, row: Row) -> Listing:
         return from_msgpack(self._lookups[row[0]].index.raw(row[1]), Listing, where="listings of the edition")
 
-    def candidates(self, name: Sequence[Token]) -> Iterator[tuple[Row, int]]:
+    def candidates(self, name: Name) -> Iterator[tuple[Row, int]]:
         """Give the listings that a name may be, each with the ordinal of the name that brought it."""
-        slips = frozenset(t.text for t in name if t.share == ORDINARY and self._slip(t.text))
         for number, lookup in enumerate(self._lookups):
-            for row in lookup.names(name, self.rarity, slips=slips):
+            for row in lookup.names(name.words, self.rarity):
                 yield (number, int(lookup.index.name_listing[row])), int(lookup.index.name_ordinal[row])
 
     def holders(self, kind: str, value: str) -> Iterator[Row]:
@@ -73,6 +66,5 @@ class Register:
                 yield self._listing((number, listing))
 
 
-_LEAST_SLIP = 4
 _SAMPLE = 1000
 """A short list says little of how rare a word is: it counts as a sample of a thousand listings."""

@@ -1,37 +1,36 @@
 """Screen a party as of a day: candidates, comparison, verdict, with what speaks for and against."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from datetime import date
 from functools import lru_cache
 
 from msgspec import Struct, structs
 
 from bonafides.model.assessment import Feature, Hit
-from bonafides.model.dates import PartialDate, Period, held
+from bonafides.model.dates import Period, held
 from bonafides.model.listing import ListedName, Listing
 from bonafides.model.noun import stated
-from bonafides.model.party import IdentifierKind, Party
+from bonafides.model.party import IdentifierKind, Kind, Party
+from bonafides.parties.circumstances import circumstances, weighed
 from bonafides.parties.compare import SAME_NAME, Comparison, compare
-from bonafides.parties.contacts import of_party, shared
+from bonafides.parties.contacts import of_party
 from bonafides.parties.index import identifier_key
 from bonafides.parties.register import Register, Row
 from bonafides.parties.sides import sides_of
-from bonafides.text.fold import Token, fold
+from bonafides.text.fold import fold
 from bonafides.text.named import names_in
 
-WORTH_SHOWING = 0.42
+WORTH_SHOWING = 0.2
 """A likeness below this score is not even kept as a note."""
 
 IDENTIFIER_BITS = 24.0
 _SHARED = 0.5
 """The score of a listing that shares a contact and no name: worth showing, far below a match."""
 
-KEPT_AGAINST = {"kind": 0.86, "birth date": 0.78}
-"""What is left of a score when something else differs: a kind may be a clerk's slip, a birth date is another person."""
+_UNSUPPORTED = -2.6
+"""Bits against a typed weak alias that nothing but the name supports: alone, it matches only where it is rare."""
 
 _KINDS = (frozenset({"reg_no", "tax_no", "uscc", "duns", "lei"}), frozenset({"passport", "national_id"}))
-_LEAST_OF_AN_ADDRESS = 3
-"""Words that an address must have, one of them a number, to be one."""
 _SHOWN = 25
 """Likenesses beyond so many hits are left out; a hit that may be the party never is."""
 _NOBODY = frozenset(
@@ -68,7 +67,7 @@ def _screened(party: Party, register: Register, day: date) -> tuple[Hit, ...]:
     names = [n for n in (party.name, *(party.aliases if stated(party.aliases) else ())) if stated(n) and not nobody(n)]
     best: dict[Row, tuple[str, Best]] = {}
     for name, part in ((n, p) for n in names for p in names_in(n) if not nobody(p)):
-        for found in _by_name(register.tokens(part), register, day):
+        for found in _by_name(part, party.schema, register, day):
             if found.row not in best or _order(found) > _order(best[found.row][1]):
                 best[found.row] = (name, found)
     held_by = dict(_by_identifier(party, register))
@@ -100,12 +99,16 @@ def nobody(name: str) -> bool:
     return fold(name) in _NOBODY or not fold(name)
 
 
-def _by_name(query: Sequence[Token], register: Register, day: date) -> list[Best]:
+def _by_name(name: str, kind: Kind, register: Register, day: date) -> list[Best]:
     """Compare a name with the names of listings that it may be; keep by listing the best that counts on the day, else the best."""
     best: dict[Row, Best] = {}
-    for row, ordinal in register.candidates(query):
-        listed = register.listing(row).names[ordinal]
-        comparison = compare(query, register.tokens(listed.name), register.rarity)
+    wanted = {"Person": (True,), "Thing": (True, False)}.get(kind, (False,))
+    for row, ordinal in dict.fromkeys(c for person in wanted for c in register.candidates(register.name(name, person))):
+        listing = register.listing(row)
+        listed, person = listing.names[ordinal], listing.schema == "Person" and kind in {"Person", "Thing"}
+        comparison = compare(
+            register.name(name, person), register.name(listed.name, person), vessel=listing.schema == "Vessel"
+        )
         if comparison.score < WORTH_SHOWING:
             continue
         found = Best(row, listed, comparison, held(listed.periods, day))
@@ -138,7 +141,7 @@ def _by_contact(party: Party, register: Register) -> Iterable[Row]:
 def _sharing(party: Party, row: Row, register: Register, day: date) -> Hit:
     """Give the hit of another party that shares a contact with this one: no match, and nothing to overlook."""
     listing = register.listing(row)
-    why, against, absent = _circumstances(party, listing)
+    why, against, absent = circumstances(party, listing)
     name = party.name if stated(party.name) else ""
     hit = _verdict(
         listing, day=day, carried=True, same=False, query=name, listed=listing.names[0], score=_SHARED, why=why, against=against, absent=absent
@@ -153,7 +156,7 @@ def _one_kind(ours: IdentifierKind, theirs: IdentifierKind) -> bool:
 
 def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, identifier: str) -> Hit:
     listing, comparison = register.listing(best.row), best.comparison
-    why, against, absent = _circumstances(party, listing)
+    why, against, absent = circumstances(party, listing)
     if identifier:
         why = (
             Feature(
@@ -161,8 +164,8 @@ def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, 
             ),
             *why,
         )
-    score = _score(comparison, listed=best.listed, against=against, supported=bool(why), identified=bool(identifier))
-    same = bool(identifier) or (comparison.same and score >= SAME_NAME)
+    score = _score(comparison, listed=best.listed, said=(*why, *against), identified=bool(identifier))
+    same = bool(identifier) or (score >= SAME_NAME and comparison.enough)
     carried = True if identifier else best.carried
     hit = _verdict(
         listing, day=day, carried=carried, same=same, query=name, listed=best.listed, score=score,
@@ -174,7 +177,7 @@ def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, 
 def _identified(party: Party, row: Row, key: str, register: Register, *, day: date) -> Hit:
     """Give the hit of an identifier whose holder bears another name."""
     listing = register.listing(row)
-    why, against, absent = _circumstances(party, listing)
+    why, against, absent = circumstances(party, listing)
     name = party.name if stated(party.name) else key
     why = (
         Feature(
@@ -194,18 +197,12 @@ def _paired(hit: Hit, party: Party, listing: Listing) -> Hit:
     return structs.replace(hit, sides=sides_of(party, listing)) if hit.same_party else hit
 
 
-def _score(
-    comparison: Comparison, *, listed: ListedName, against: tuple[Feature, ...], supported: bool, identified: bool
-) -> float:
-    """Weigh a name's likeness with what else is known; a weak alias needs support to reach a match."""
-    score = comparison.score
+def _score(comparison: Comparison, *, listed: ListedName, said: tuple[Feature, ...], identified: bool) -> float:
+    """Weigh a name's likeness with what else is known."""
     if identified:
-        return round(max(score, 0.95), 4)
-    for feature in against:
-        score *= KEPT_AGAINST[feature.feature]
-    if listed.weak and not supported:
-        score *= 0.8
-    return round(score, 4)
+        return round(max(comparison.score, 0.95), 4)
+    alone = listed.weak and not any(f.bits > 0 for f in said)
+    return weighed(comparison.score, sum(f.bits for f in said) + (_UNSUPPORTED if alone else 0.0))
 
 
 def _verdict(listing: Listing, *, day: date, carried: bool | None, same: bool, query: str, listed: ListedName,  # noqa: PLR0913 (a hit has these)
@@ -245,74 +242,3 @@ def _first(periods: tuple[Period, ...], day: date) -> str:
 
 def _spans(periods: tuple[Period, ...]) -> str:
     return ", ".join(f"{p.since or '…'} to {p.until or 'now'}" for p in periods) or "dates not published"
-
-
-def _circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...], tuple[Feature, ...], tuple[str, ...]]:
-    """Compare everything but the name: what speaks for, against, and what nobody states."""
-    why, against, absent = [], [], []
-    if stated(party.country) and listing.country:
-        same = party.country.upper() in listing.country
-        if same:
-            why.append(
-                Feature(
-                    feature="country",
-                    says="same country",
-                    bits=2.0,
-                    query=party.country,
-                    listed=", ".join(listing.country),
-                )
-            )
-    else:
-        absent.append("country")
-    why += shared(party, listing)
-    if (premises := _premises(party, listing)) is not None:
-        why.append(premises)
-    kinds = {party.schema, listing.schema}
-    if "Thing" not in kinds and len(kinds) > 1 and not kinds <= {"Organization", "Vessel"}:
-        against.append(
-            Feature(feature="kind", says="different kinds", bits=-6.0, query=party.schema, listed=listing.schema)
-        )
-    if stated(party.birth_date) and listing.birth_dates:
-        feature = _birth(party.birth_date, listing.birth_dates)
-        if feature is None:
-            absent.append("birth date")
-        else:
-            (why if feature.bits > 0 else against).append(feature)
-    elif "Person" in kinds:
-        absent.append("birth date")
-    if not stated(party.identifiers) or not listing.identifiers:
-        absent.append("registration number")
-    return tuple(why), tuple(against), tuple(absent)
-
-
-def _premises(party: Party, listing: Listing) -> Feature | None:
-    """Give the listed address that the party's own one is, or is part of; a city alone is no address."""
-    ours = fold(party.address).split() if stated(party.address) else []
-    if len(ours) < _LEAST_OF_AN_ADDRESS or not any(word.isdigit() for word in ours):
-        return None
-    for address in listing.addresses:
-        theirs = set(fold(address).split())
-        if set(ours) <= theirs:
-            return Feature(feature="address", says="same address", bits=4.0, query=" ".join(ours), listed=address)
-    return None
-
-
-def _birth(born: PartialDate, listed: tuple[str, ...]) -> Feature | None:
-    """Compare birth dates as intervals; a year apart may be a calendar or a clerk, more is another person.
-
-    None where none agrees and one is published in words ("circa 1965"): that one may be the right one.
-    """
-    known = [PartialDate(d) for d in listed if _is_date(d)]
-    near = any(born.first.year - 1 <= k.last.year and k.first.year <= born.last.year + 1 for k in known)
-    if not near and len(known) < len(listed):
-        return None
-    says, bits = ("birth dates agree", 6.0) if near else ("birth dates differ", -8.0)
-    return Feature(feature="birth date", says=says, bits=bits, query=str(born), listed=", ".join(listed))
-
-
-def _is_date(text: str) -> bool:
-    try:
-        PartialDate(text)
-    except ValueError:
-        return False
-    return True

@@ -1,0 +1,88 @@
+"""Which words of two names stand for each other: equal, alike, joined and parted, initials and acronyms."""
+
+from collections.abc import Iterator, Sequence
+
+from msgspec import Struct
+
+from bonafides.text.likeness import alike, latin_alike
+from bonafides.text.wording import Token
+
+LEAST_ALIKE = 0.62
+"""Two words less alike than this are different words."""
+
+INITIAL, ACRONYM = 0.45, 0.6
+"""What an initial and an acronym are worth beside the whole words that they may stand for."""
+
+_JOINED = 0.88
+_MOST_JOINED, _MOST_INITIALS = 4, 7
+_LEAST_JOINED = 5
+
+
+class Pair(Struct, frozen=True):
+    """Words of the query that stand for words of the listed name, and how surely: 1.0 for equal ones."""
+
+    query: tuple[int, ...]
+    listed: tuple[int, ...]
+    worth: float
+    how: str
+
+
+def aligned(query: Sequence[Token], listed: Sequence[Token], *, person: bool) -> list[Pair]:
+    """Pair the words of two names, the surest first, each word once."""
+    options = [*_words(query, listed, person=person)]
+    options += _spans(query, listed, person=person)
+    options += (Pair(p.listed, p.query, p.worth, p.how) for p in _spans(listed, query, person=person))
+    options.sort(key=lambda p: (-p.worth, -len(p.query) - len(p.listed), p.query, p.listed))
+    used_query: set[int] = set()
+    used_listed: set[int] = set()
+    chosen = []
+    for pair in options:
+        if used_query.isdisjoint(pair.query) and used_listed.isdisjoint(pair.listed):
+            chosen.append(pair)
+            used_query.update(pair.query)
+            used_listed.update(pair.listed)
+    return chosen
+
+
+def _words(query: Sequence[Token], listed: Sequence[Token], *, person: bool) -> Iterator[Pair]:
+    for i, ours in enumerate(query):
+        for j, theirs in enumerate(listed):
+            likeness = alike(ours, theirs)
+            if likeness > LEAST_ALIKE:
+                yield Pair((i,), (j,), worth(likeness), "same word" if likeness == 1 else f"alike to {likeness:.2f}")
+            elif person and _initial(ours, theirs):
+                yield Pair((i,), (j,), INITIAL, "initial")
+
+
+def worth(likeness: float) -> float:
+    """Give what a likeness is worth as evidence, from 0.0 for words that are barely alike to 1.0."""
+    return (likeness - LEAST_ALIKE) / (1 - LEAST_ALIKE)
+
+
+def _initial(ours: Token, theirs: Token) -> bool:
+    one, other = sorted((ours.text, theirs.text), key=len)
+    return len(one) == 1 and one == other[:1] and ours.share > 0 and theirs.share > 0
+
+
+def _spans(parted: Sequence[Token], whole: Sequence[Token], *, person: bool) -> Iterator[Pair]:
+    """Find neighbours of one name that are one word of the other: joined to one, or its initials."""
+    longest = max((len(t.ways[0]) for t in whole if t.ways), default=0)
+    for start in range(len(parted) - 1):
+        joined = parted[start].ways[0]
+        initials = parted[start].ways[0][:1]
+        for end in range(start + 1, min(start + _MOST_INITIALS, len(parted))):
+            joined += parted[end].ways[0]
+            initials += parted[end].ways[0][:1]
+            span = tuple(range(start, end + 1))
+            if end - start < _MOST_JOINED and _LEAST_JOINED <= len(joined) <= longest + 2:
+                yield from _joined(span, joined, whole)
+            for j, token in enumerate(whole):
+                if token.ways[0] == initials and (person or len(initials) > 2):
+                    yield Pair(span, (j,), ACRONYM, "initials")
+
+
+def _joined(span: tuple[int, ...], joined: str, whole: Sequence[Token]) -> Iterator[Pair]:
+    for j, token in enumerate(whole):
+        likeness = max((latin_alike(joined, way) for way in token.ways if abs(len(way) - len(joined)) <= 2), default=0.0)
+        if likeness > _JOINED:
+            yield Pair(span, (j,), worth(likeness), "written together")

@@ -1,0 +1,47 @@
+"""How alike two words of names are, whatever their scripts: by concept, by spelling, by reading, by sound."""
+
+from functools import lru_cache
+
+from bonafides.text.readings.skeleton import skeleton
+from bonafides.text.spelling import spelled_alike
+from bonafides.text.wording import Token
+
+_SAME_CONCEPT = frozenset({"legal_form", "organisation", "place", "ordinary", "department"})
+_IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
+_SAME_SOUND, _LEAST_FOR_SKELETON = 0.86, 4
+
+
+def alike(one: Token, other: Token) -> float:
+    """Give how alike two words are, from 1.0 for one word to 0.0 for two; the order of the two says nothing."""
+    if one.text == other.text and (one.script == other.script or one.script == "latin" or other.script == "latin"):
+        if one.script not in _IDEOGRAPHS or one.written == other.written:
+            return 1.0
+    if one.script == other.script == "latin":
+        return latin_alike(one.written, other.written)
+    if one.script == other.script:
+        return _native_alike(one, other)
+    return max((latin_alike(a, b) for a in one.ways for b in other.ways), default=0.0)
+
+
+@lru_cache(maxsize=1 << 17)
+def latin_alike(one: str, other: str) -> float:
+    """Give how alike two Latin words are; the same consonants bring two spellings nearer, and numbers are equal or different.
+
+    >>> latin_alike("yousef", "yusuf") > latin_alike("merkur", "merkel"), latin_alike("2005", "2006")
+    (True, 0.0)
+    """
+    if one == other:
+        return 1.0
+    if one.isdigit() or other.isdigit():
+        return 0.0
+    found = spelled_alike(one, other)
+    if found and min(len(one), len(other)) >= _LEAST_FOR_SKELETON and skeleton(one) == skeleton(other):
+        return (1 + found) / 2
+    return found
+
+
+def _native_alike(one: Token, other: Token) -> float:
+    """Compare two words of one script other than Latin: signs that mean a syllable or more are equal, or sound equal, or differ."""
+    if one.script in _IDEOGRAPHS:
+        return 1.0 if one.written == other.written else _SAME_SOUND if one.ways[:1] == other.ways[:1] else 0.0
+    return latin_alike(one.ways[0], other.ways[0]) if one.ways and other.ways else 0.0
