@@ -23,5 +23,5 @@ def test_an_opened_edition_translates(tmp_path: Path) -> None:
     """The table decodes as it was compiled."""
     build(tmp_path / "edition", CATALOGUE, published=None, days={})
     words = open_edition(tmp_path / "edition").organisation_words
-    assert translated("大连贸易", words) == translated("Dalian Trade", words)
+    assert [word.text for word in translated("大连贸易", words)] == ["dalian", "trade"]
     assert words.bits.keys() == words.kinds.keys()

@@ -9,12 +9,12 @@ from hypothesis import strategies as st
 
 from bonafides.errors import ContentError
 from bonafides.text.organisation import LANGUAGES, compile_words
-from bonafides.text.translating import READING, translated
+from bonafides.text.translating import NUMBER, READING, translated
 
 FOLDER = Path(__file__).parents[2] / "src/bonafides_catalogue/words/organisation"
 FILES = [(f"words/organisation/{path.name}", path.read_bytes()) for path in sorted(FOLDER.glob("*.toml"))]
 WORDS = compile_words(FILES)
-KINDS = {"legal_form", "organisation", "ordinary", "place", READING}
+KINDS = {"legal_form", "organisation", "ordinary", "place", NUMBER, READING}
 
 NAMES = st.text(
     st.one_of(
@@ -31,13 +31,18 @@ NAMES = st.text(
 
 def concepts(name: str) -> Counter[str]:
     """Give what a name says without its legal forms."""
-    return Counter(text for text, kind in translated(name, WORDS) if kind != "legal_form")
+    return Counter(word.text for word in translated(name, WORDS) if word.kind != "legal_form")
+
+
+def meanings(name: str) -> tuple[tuple[str, str], ...]:
+    """Give each word of a name with its kind."""
+    return tuple((word.text, word.kind) for word in translated(name, WORDS))
 
 
 @given(NAMES)
 def test_any_text_gives_words_of_known_kinds(text: str) -> None:
     """And never an error."""
-    assert all(word and kind in KINDS for word, kind in translated(text, WORDS))
+    assert all(word and kind in KINDS for word, kind in meanings(text))
 
 
 @given(NAMES)
@@ -147,7 +152,7 @@ def test_a_name_and_its_sounds_in_latin_letters_have_the_same_concepts(native: s
 )
 def test_signs_of_a_name_that_is_no_known_word_stay_together(name: str, reading: str) -> None:
     """A single sign is not translated inside a name."""
-    assert (reading, READING) in translated(name, WORDS)
+    assert (reading, READING) in meanings(name)
 
 
 @pytest.mark.parametrize(
@@ -157,14 +162,14 @@ def test_signs_of_a_name_that_is_no_known_word_stay_together(name: str, reading:
 )  # fmt: skip
 def test_a_legal_form_is_known_as_one(form: str) -> None:
     """It says nothing of who a party is."""
-    assert {kind for _, kind in translated(form, WORDS)} == {"legal_form"}
+    assert {kind for _, kind in meanings(form)} == {"legal_form"}
 
 
 @pytest.mark.parametrize("forms", [("Peking", "北京", "베이징", "Пекин", "پکن", "بكين", "Pekin"), ("Tehran", "Teheran", "تهران", "طهران", "Тегеран"),
                                    ("Pyongyang", "평양", "平壤", "Пхеньян"), ("Москва", "Moscow", "莫斯科", "مسکو", "Moskova")])  # fmt: skip
 def test_a_place_is_one_in_all_its_spellings(forms: tuple[str, ...]) -> None:
     """Native, old and foreign names."""
-    assert len({translated(form, WORDS) for form in forms}) == 1
+    assert len({meanings(form) for form in forms}) == 1
 
 
 @pytest.mark.parametrize(
@@ -172,7 +177,7 @@ def test_a_place_is_one_in_all_its_spellings(forms: tuple[str, ...]) -> None:
 )
 def test_russian_cases_are_one_word(form: str) -> None:
     """Whatever ending a sentence asks for."""
-    assert translated(form, WORDS) == (("chemical", "organisation"),)
+    assert meanings(form) == (("chemical", "organisation"),)
 
 
 def test_the_order_of_the_files_does_not_matter() -> None:

@@ -30,6 +30,13 @@ def test_any_text_has_few_folded_readings_none_twice(text: str) -> None:
     assert all(reading and fold(reading) == reading for reading in found)
 
 
+@pytest.mark.parametrize("block", range(0x20, 0x3000, 0x200))
+def test_every_letter_of_a_script_is_read_without_an_error(block: int) -> None:
+    """A Thai letter that no word has used for a century once broke it."""
+    signs = [chr(code) for code in range(block, block + 0x200)]
+    assert all(len(readings(text)) <= MOST for sign in signs for text in (sign, f"ก{sign}า", f"क{sign}"))
+
+
 @given(SCRIPTS)
 def test_readings_do_not_depend_on_what_was_read_before(text: str) -> None:
     """The same text gives the same readings."""

@@ -11,6 +11,24 @@ WordKind = Literal["legal_form", "organisation", "ordinary", "place"]
 """What a word says of a party, from nothing to where it sits and who it is."""
 
 
+NamedKind = Literal[WordKind, "number", "reading"]
+"""What a word of a translated name is: a known concept of a kind, a number, or a word that is only read."""
+
+
+class Word(msgspec.Struct, frozen=True):
+    """A word of a name as it translates.
+
+    `text` is the concept, the number in digits, or the first reading; `ways` are its readings in Latin letters without spaces, most usual
+    first; `script` and `written` are the script and the letters that it stands in, folded where they are Latin.
+    """
+
+    text: str
+    kind: NamedKind
+    ways: tuple[str, ...] = ()
+    script: str = "latin"
+    written: str = ""
+
+
 class UseRow(Noun, frozen=True, kw_only=True):
     """A use and the phrases that name it; `*` at an end of a word stands for any letters there."""
 

@@ -2,80 +2,109 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
 
-from bonafides.model.words import OrganisationWords
+from msgspec import structs
+
+from bonafides.model.words import OrganisationWords, Word
 from bonafides.text.fold import fold
-from bonafides.text.readings.cyrillic import cyrillic, nation
-from bonafides.text.readings.han import han, repeated
-from bonafides.text.readings.hangul import hangul
-from bonafides.text.readings.kana import kana
+from bonafides.text.numerals import digits
+from bonafides.text.readings.cyrillic import nation
+from bonafides.text.readings.han import repeated
 from bonafides.text.readings.read import language, readings
 from bonafides.text.readings.scripts import plain, runs
-from bonafides.text.readings.semitic import arabic, likelier, one_form
+from bonafides.text.readings.semitic import likelier, one_form
 from bonafides.text.segment import Segment, parted, segments
+from bonafides.text.spelled import ways
 from bonafides.text.stems import arabic_stems, english_singular, russian_stem, without_article
 
-READING = "reading"
-"""The kind of a word that is no known one: it is given as it reads in Latin letters."""
+READING: Final = "reading"
+NUMBER: Final = "number"
+"""The kinds of a word that is no known one: given as it reads in Latin letters, or in digits."""
 
 _MOST_WORDS, _LONGEST_KEY, _SHORTEST_COMPOUND, _SHORTEST_LOAN = 6, 60, 6, 5
+_LONGEST_NAME = 500
+"""No name is longer; what follows is only folded."""
+
+_EASTERN = frozenset({"han", "kana", "hangul"})
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
+_APOSTROPHE = re.compile("['’ʼ‘`]")
 _SHORT_FORMS = (("(株)", " 株式会社 "), ("(주)", " 주식회사 "), ("(有)", " 有限会社 "), ("(유)", " 유한회사 "))
 _ENDING_SIGNS = frozenset("厂廠院所局部處处司站省市县縣区區村港")
-_NUMERALS = {
-    c: digit
-    for digit, row in enumerate(("〇零", "一壱", "二弐两", "三参", "四", "五", "六", "七", "八", "九"))
-    for c in row
-}
-_NUMBERED = re.compile("第?([〇零一二三四五六七八九壱弐参十百]+)")
-_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)")
-
-Token = tuple[str, str]
-Lookup = Callable[[Sequence[str]], str | None]
+_ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
 
 
-def translated(text: str, words: OrganisationWords) -> tuple[Token, ...]:
-    """Give the words of a name in order, each as a concept with its kind, or as a Latin reading with the kind `reading`.
+class _Piece(NamedTuple):
+    """A word as the tables have it, as it is written, and its script."""
+
+    key: str
+    written: str
+    script: str
+
+
+class _Reader(NamedTuple):
+    """What a name is read with: the words, and the language of each script."""
+
+    words: OrganisationWords
+    first: Mapping[str, str]
+
+    def known(self, concept: str, written: str, script: str) -> Iterator[Word]:
+        """Give the concepts of a known word; its readings too where it may be somebody's name."""
+        found = self.words.tokens(concept)
+        named = len(found) == 1 and found[0][1] != "legal_form" and not concept.isdigit()
+        read = self.ways(written, script) if named else ()
+        for one, kind in found:
+            yield Word(one, NUMBER if one.isdigit() else kind, read, script, written)
+
+    def read(self, written: str, script: str) -> Iterator[Word]:
+        """Give a word that is no known one as it reads; nothing where it does not."""
+        read = self.ways(written, script)
+        if read:
+            yield Word(read[0], NUMBER if read[0].isdigit() else READING, read[1:], script, written)
+
+    def ways(self, written: str, script: str) -> tuple[str, ...]:
+        return ways(written, script, self.first.get(script, ""))
+
+
+Lookup = Callable[[Sequence[str], OrganisationWords], str | None]
+Unknown = Callable[[_Piece, _Reader], Iterable[Word]]
+
+
+def translated(text: str, words: OrganisationWords) -> tuple[Word, ...]:
+    """Give the words of a name in order: concepts, numbers, and words that are only read, each with its readings.
 
     A name and its translation give the same concepts: the longest known phrase counts first; Chinese, Japanese and Korean are cut into
-    known words; Russian short forms into their parts. Takes time in proportion to the length of the text, and never raises.
+    known words; Russian short forms into their parts. A word that may be a name keeps its readings though it is known, so that one that was
+    not translated meets it. Takes time in proportion to the length of the text, and never raises.
 
     >>> words = OrganisationWords(kinds={"trade": "organisation"}, latin={"trading": "trade"}, eastern={"贸易": "trade"})
-    >>> translated("Kaldur Trading", words), translated("贸易", words)
-    ((('kaldur', 'reading'), ('trade', 'organisation')), (('trade', 'organisation'),))
+    >>> [(w.text, w.kind) for w in translated("Kaldur Trading", words)], translated("贸易", words)[0].ways[:2]
+    ([('kaldur', 'reading'), ('trade', 'organisation')], ('maoyi', 'maoi'))
     """
-    written = plain(text)
+    whole = plain(text)
+    written = whole[:_LONGEST_NAME]
     for short, long in _SHORT_FORMS:
         written = written.replace(short, long)
     written = _DOTTED.sub(lambda found: found[0].replace(".", "") + " ", written)
     parts = list(runs(written))
-    scripts = {script for script, _ in parts}
-    eastern, slavic, first = language(scripts), nation(written), likelier(written)
-    out: list[Token] = []
+    first = {"han": language({script for script, _ in parts}), "cyrillic": nation(written), "arabic": likelier(written)}
+    reader = _Reader(words, first)
+    out: list[Word] = []
     for group, pieces in _groups(parts):
         if group == "eastern":
-            out += _eastern("".join(pieces), words, eastern)
-        elif group == "cyrillic":
-            out += _phrases(
-                pieces, words, lambda taken: _russian(taken, words), lambda word: _unknown_russian(word, words, slavic)
-            )
-        elif group == "arabic":
-            out += _phrases(
-                pieces,
-                words,
-                lambda taken: _arabic(taken, words),
-                lambda word: _read(fold(arabic(word, first=first)[0]), words),
-            )
+            out += _eastern("".join(piece.key for piece in pieces), reader)
         else:
-            out += _phrases(pieces, words, lambda taken: _latin(taken, words), lambda word: _unknown_latin(word, words))
+            out += _phrases(pieces, reader, *_RULES[group])
+    out += (Word(word, READING, (), "latin", word) for word in fold(whole[_LONGEST_NAME:]).split())
     return tuple(out)
 
 
-def _groups(parts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]:
+def _groups(parts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, list[_Piece]]]:
     """Give neighbouring words of one kind of script together, so that phrases are seen; eastern signs of one run stay together."""
-    group, pieces, broken = "", list[str](), False
+    group, pieces, broken = "", list[_Piece](), False
     for script, run in parts:
-        name, found = _words(script, run)
+        found = _pieces(script, run)
+        name = "eastern" if script in _EASTERN else script if script in {"cyrillic", "arabic"} else "latin"
         if not found:
             broken = True
             continue
@@ -88,31 +117,36 @@ def _groups(parts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, list[str]]]
         yield group, pieces
 
 
-def _words(script: str, run: str) -> tuple[str, list[str]]:
-    if script in {"han", "kana", "hangul"}:
-        return "eastern", [run]
+def _pieces(script: str, run: str) -> list[_Piece]:
+    if script in _EASTERN:
+        return [_Piece(run, run, script)]
     if script == "cyrillic":
-        return "cyrillic", [run.lower()]
+        return [_Piece(run.lower(), run.lower(), script)]
     if script == "arabic":
-        return "arabic", one_form(run).split()
-    return "latin", (fold(run) if script == "other" else next(iter(readings(run)), "")).split()
+        return [_Piece(word, word, script) for word in one_form(run).split()]
+    if script != "other":
+        return [_Piece(word, run, script) for word in next(iter(readings(run)), "").split()[:1]]
+    keys = fold(run).split()
+    marked = run.split() if _APOSTROPHE.search(run) else []
+    if [fold(word) for word in marked] == keys:
+        return [_Piece(key, word.lower(), "latin") for key, word in zip(keys, marked, strict=True)]
+    return [_Piece(key, key, "latin") for key in keys]
 
 
-def _phrases(
-    pieces: Sequence[str], words: OrganisationWords, known: Lookup, unknown: Callable[[str], Iterable[Token]]
-) -> Iterator[Token]:
+def _phrases(pieces: Sequence[_Piece], reader: _Reader, known: Lookup, unknown: Unknown) -> Iterator[Word]:
     """Give the longest known phrases of a row of words, and of each other word what it is by itself."""
     place = 0
     while place < len(pieces):
         for length in range(min(_MOST_WORDS, len(pieces) - place), 0, -1):
-            taken = pieces[place : place + length]
-            concept = known(taken) if sum(map(len, taken)) <= _LONGEST_KEY else None
+            taken = [piece.key for piece in pieces[place : place + length]]
+            concept = known(taken, reader.words) if sum(map(len, taken)) <= _LONGEST_KEY else None
             if concept is not None:
-                yield from words.tokens(concept)
+                written = " ".join(piece.written for piece in pieces[place : place + length])
+                yield from reader.known(concept, written, pieces[place].script)
                 place += length
                 break
         else:
-            yield from unknown(pieces[place])
+            yield from unknown(pieces[place], reader)
             place += 1
 
 
@@ -134,37 +168,54 @@ def _arabic(taken: Sequence[str], words: OrganisationWords) -> str | None:
     return next((concept for concept in forms if concept is not None), None)
 
 
-def _unknown_latin(word: str, words: OrganisationWords) -> Iterator[Token]:
-    ordinal = _ORDINAL.fullmatch(word)
-    yield from _compound(word, words, words.latin_parts, "oe") or ((ordinal[1] if ordinal else word, READING),)
+def _unknown_latin(piece: _Piece, reader: _Reader) -> Iterator[Word]:
+    ordinal = _ORDINAL.fullmatch(piece.key)
+    if ordinal:
+        yield Word(ordinal[1].lstrip("0") or "0", NUMBER, (), piece.script, piece.written)
+        return
+    yield from _compound(piece, reader, reader.words.latin_parts, "oe") or reader.read(piece.written, piece.script)
 
 
-def _unknown_russian(word: str, words: OrganisationWords, first: str) -> Iterator[Token]:
-    found = _compound(word, words, words.cyrillic_parts, "ое")
-    yield from found or _read(fold(cyrillic(word, first=first)[0]), words)
+def _unknown_russian(piece: _Piece, reader: _Reader) -> Iterator[Word]:
+    yield from _compound(piece, reader, reader.words.cyrillic_parts, "ое") or _loan(piece, piece.written, reader)
 
 
-def _read(reading: str, words: OrganisationWords) -> Iterator[Token]:
-    """Give the words of a reading; one that is an article or a known loan word, as what it means."""
-    for one in reading.split():
-        concept = words.latin.get(one) if len(one) >= _SHORTEST_LOAN or one == "al" else None
-        yield from words.tokens(concept) if concept is not None else ((one, READING),)
+def _unknown_arabic(piece: _Piece, reader: _Reader) -> Iterator[Word]:
+    """Give a word of Arabic script without its article; its readings with the article follow."""
+    bare = without_article(piece.written)
+    joined = reader.ways(piece.written, piece.script) if bare != piece.written else ()
+    for word in _loan(piece, bare, reader):
+        yield structs.replace(word, ways=tuple(dict.fromkeys((*word.ways, *joined))))
 
 
-def _compound(word: str, words: OrganisationWords, parts: Mapping[str, str], links: str) -> tuple[Token, ...]:
+def _loan(piece: _Piece, written: str, reader: _Reader) -> Iterator[Word]:
+    """Give a word that is only read; one that reads as a known foreign word, as what it means."""
+    for word in reader.read(written, piece.script):
+        concept = reader.words.latin.get(word.text) if len(word.text) >= _SHORTEST_LOAN else None
+        yield from (word,) if concept is None else reader.known(concept, written, piece.script)
+
+
+_RULES: Mapping[str, tuple[Lookup, Unknown]] = {
+    "cyrillic": (_russian, _unknown_russian), "arabic": (_arabic, _unknown_arabic), "latin": (_latin, _unknown_latin),
+}  # fmt: skip
+
+
+def _compound(piece: _Piece, reader: _Reader, parts: Mapping[str, str], links: str) -> tuple[Word, ...]:
     """Give the concepts of a compound as Soviet trusts bear it: chemical and industry in one word."""
-    if not _SHORTEST_COMPOUND <= len(word) <= _LONGEST_KEY:
+    if not _SHORTEST_COMPOUND <= len(piece.key) <= _LONGEST_KEY:
         return ()
-    return tuple(token for concept in parted(word, parts, links) or () for token in words.tokens(concept))
+    found = [one for concept in parted(piece.key, parts, links) or () for one in reader.words.tokens(concept)]
+    return tuple(Word(one, kind, (), piece.script, piece.written) for one, kind in found)
 
 
-def _eastern(run: str, words: OrganisationWords, first: str) -> Iterator[Token]:
+def _eastern(run: str, reader: _Reader) -> Iterator[Word]:
     """Give the words of a run of Chinese, Japanese or Korean signs."""
-    for segment in _credible(segments(repeated(run), words.eastern), words):
+    for segment in _credible(segments(repeated(run), reader.words.eastern), reader.words):
         if segment.known is not None:
-            yield from words.tokens(segment.known)
+            script = next((name for name, _ in runs(segment.text)), "han")
+            yield from reader.known(segment.known, segment.text, script)
         else:
-            yield from _numbered(segment.text, first)
+            yield from _name(segment.text, reader)
 
 
 def _credible(found: Sequence[Segment], words: OrganisationWords) -> Iterator[Segment]:
@@ -187,31 +238,10 @@ def _credible(found: Sequence[Segment], words: OrganisationWords) -> Iterator[Se
         yield Segment(name, None)
 
 
-def _numbered(text: str, first: str) -> Iterator[Token]:
+def _name(text: str, reader: _Reader) -> Iterator[Word]:
     """Give a name that is no known word as it reads; a number that opens it, in digits."""
-    number = _NUMBERED.match(text)
-    if number and (text.startswith("第") or number.end() == len(text)):
-        yield _digits(number[1]), READING
-        text = text[number.end() :]
-    for script, run in runs(text):
-        ways = han(run, first=first) if script == "han" else kana(run) if script == "kana" else hangul(run)
-        if ways and ways[0]:
-            yield fold(ways[0]).replace(" ", ""), READING
-
-
-def _digits(numeral: str) -> str:
-    """Give a Chinese numeral in digits, read sign by sign or with its tens and hundreds.
-
-    >>> _digits("七一八"), _digits("十三"), _digits("二百一")
-    ('718', '13', '201')
-    """
-    if not set(numeral) & set("十百"):
-        return "".join(str(_NUMERALS[c]) for c in numeral)
-    total, last = 0, 0
-    for c in numeral:
-        if c in "十百":
-            total += (last or 1) * (10 if c == "十" else 100)
-            last = 0
-        else:
-            last = _NUMERALS[c]
-    return str(total + last)
+    number, taken = digits(text)
+    if number:
+        yield Word(number, NUMBER, (), "han", text[:taken])
+    for script, run in runs(text[taken:]):
+        yield from reader.read(run, script)

@@ -35,7 +35,7 @@ def weighed(words: OrganisationWords, parties: Iterable[Iterable[str]]) -> Organ
     total = 0
     for names in parties:
         total += 1
-        borne.update({word for name in names for word, _ in translated(name, words)} & words.kinds.keys())
+        borne.update({word.text for name in names for word in translated(name, words)} & words.kinds.keys())
     bits = {concept: _bits(kind, total / max(borne[concept], 1)) for concept, kind in words.kinds.items()}
     return structs.replace(words, bits=bits)
 

@@ -16,8 +16,8 @@ _INHERENT = "A"
 _SILENT = re.compile("(?<=[aeiou][^aeiouA])A(?=[^aeiouA]+[aeiou])")
 
 _INITIALS = paired(
-    "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลวศษสหฬอฮ",
-    "k kh kh kh kh kh ng ch ch ch s ch y d t th th th n d t th th th n b p ph f ph f ph m y r rue l w s s s h l - h",
+    "กขฃคฅฆงจฉชซฌญฎฏฐฑฒณดตถทธนบปผฝพฟภมยรฤลฦวศษสหฬอฮ",
+    "k kh kh kh kh kh ng ch ch ch s ch y d t th th th n d t th th th n b p ph f ph f ph m y r rue l lue w s s s h l - h",
 )
 _FINALS = paired(
     "กขคฆงจชซญฎฏฐฑฒณดตถทธนบปพฟภมยรลวศษสฬ", "k k k k ng t t t n t t t t t n t t t t t n p p p p p m i n n o t t t n"

@@ -1,4 +1,4 @@
-"""Older Latin spellings of Chinese syllables, read as pinyin."""
+"""Older Latin spellings of Chinese syllables, read as pinyin, and pinyin written in them."""
 
 import re
 from functools import lru_cache
@@ -57,3 +57,32 @@ def _syllable(initial: str, final: str) -> str:
     if final == "o" and start in {"h", "g", "k"}:
         end = "e"
     return start + end
+
+
+_OLD_INITIALS = {
+    "b": "p", "d": "t", "g": "k", "j": "ch", "q": "ch", "x": "hs", "zh": "ch", "z": "ts", "c": "ts", "r": "j",
+}  # fmt: skip
+_OLD_WHOLE = {
+    "zhi": "chih", "chi": "chih", "shi": "shih", "ri": "jih", "zi": "tzu", "ci": "tzu", "si": "szu", "er": "erh", "yi": "i", "you": "yu", "ge": "ko",
+    "ke": "ko", "he": "ho", "e": "o", "guo": "kuo", "kuo": "kuo", "huo": "huo", "shuo": "shuo", "gui": "kuei", "kui": "kuei", "yan": "yen",
+    "duo": "to", "tuo": "to", "nuo": "no", "luo": "lo", "zuo": "tso", "cuo": "tso", "suo": "so", "zhuo": "cho", "chuo": "cho", "ruo": "jo",
+}  # fmt: skip
+_OLD_FINALS = {"ian": "ien", "ie": "ieh", "ue": "ueh", "ong": "ung", "iong": "iung"}
+_PINYIN = re.compile("(zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?([a-z]+)")
+
+
+def to_wade_giles(pinyin: str) -> str:
+    """Give syllables of pinyin, parted by spaces, as Wade-Giles without its apostrophes, as papers print it.
+
+    >>> to_wade_giles("da xing"), to_wade_giles("qing dao"), to_wade_giles("zhong guo")
+    ('ta hsing', 'ching tao', 'chung kuo')
+    """
+    return " ".join(_old(syllable) for syllable in pinyin.split())
+
+
+def _old(syllable: str) -> str:
+    found = _PINYIN.fullmatch(syllable)
+    if syllable in _OLD_WHOLE or not found:
+        return _OLD_WHOLE.get(syllable, syllable)
+    start, end = found[1] or "", found[2]
+    return _OLD_INITIALS.get(start, start) + _OLD_FINALS.get(end, end)

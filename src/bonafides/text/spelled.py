@@ -1,0 +1,53 @@
+"""The readings that a word of a name may be found under: each script by its own rules, written without spaces."""
+
+from collections.abc import Iterable
+from functools import lru_cache
+
+from bonafides.text.fold import fold
+from bonafides.text.readings.cyrillic import cyrillic
+from bonafides.text.readings.han import han, pinyin
+from bonafides.text.readings.hangul import hangul
+from bonafides.text.readings.kana import kana
+from bonafides.text.readings.read import readings
+from bonafides.text.readings.semitic import arabic
+from bonafides.text.readings.wade_giles import to_wade_giles
+
+_LONGEST = 64
+
+
+def ways(written: str, script: str, first: str = "") -> tuple[str, ...]:
+    """Give the Latin readings of one word, most usual first, none twice; of a run longer than any name, only how it folds.
+
+    Args:
+        written: A word or a run of letters of one script.
+        script: Its script, as `runs` names it; "latin" for plain letters.
+        first: The language whose rules come first, where several languages share the script.
+
+    >>> ways("青松", "han")
+    ('qingsong', 'chingsung', 'cheongsong', 'chongsong', 'seisho')
+    >>> ways("химпром", "cyrillic", "ru")[0], ways("hsin", "latin")
+    ('khimprom', ('hsin', 'xin'))
+    """
+    return _remembered(written, script, first) if len(written) <= _LONGEST else _compact((written,))
+
+
+def _ways(written: str, script: str, first: str) -> tuple[str, ...]:
+    if script == "han":
+        read = han(written, first=first or "zh")
+        chinese = pinyin(written)
+        return _compact((read[0] if read else chinese, chinese, to_wade_giles(chinese), *read[1:]))
+    if script == "cyrillic":
+        return _compact(cyrillic(written, first=first or "ru"))
+    if script == "arabic":
+        return _compact(arabic(written, first=first or "fa"))
+    if script == "hangul":
+        return _compact(hangul(written))
+    return _compact(kana(written) if script == "kana" else readings(written))
+
+
+_remembered = lru_cache(maxsize=16384)(_ways)
+
+
+def _compact(found: Iterable[str]) -> tuple[str, ...]:
+    joined = (fold(reading).replace(" ", "") for reading in found)
+    return tuple(dict.fromkeys(reading for reading in joined if reading))
