@@ -94,6 +94,8 @@ def test_a_flood_of_signs_gives_a_bounded_answer(sign: str) -> None:
         ("上海精密仪器进出口公司", "Shanghai Precision Instruments Import & Export Corp."),
         ("第九〇三研究所", "903rd Research Institute"),
         ("山东海洋化工集团股份有限公司", "Shandong Marine Chemical Group Co., Ltd."),
+        ("遼寧科技発展有限公司", "Liaoning Technology Development Co., Ltd."),
+        ("南京玻璃機械総公司", "Nanjing Glass Machinery General Corporation"),
         ("香港东方船务有限公司", "Hong Kong Oriental Shipping Limited"),
         ("哈尔滨工业大学", "Harbin Institute of Technology"),
         ("조선기계무역회사", "Korea Machinery Trading Company"),
@@ -153,6 +155,19 @@ def test_a_name_and_its_sounds_in_latin_letters_have_the_same_concepts(native: s
 def test_signs_of_a_name_that_is_no_known_word_stay_together(name: str, reading: str) -> None:
     """A single sign is not translated inside a name."""
     assert (reading, READING) in meanings(name)
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("机械贸易发展总公司", "機械貿易發展總公司", "機械貿易発展総公司"),
+        ("气体", "氣體", "気体"),
+        ("钢铁", "鋼鐵", "鋼鉄"),
+    ],
+)
+def test_simplified_traditional_and_japanese_signs_are_one(forms: tuple[str, ...]) -> None:
+    """A Japanese list writes Chinese names in its own signs."""
+    assert len({meanings(form) for form in forms}) == 1
 
 
 @pytest.mark.parametrize(

@@ -29,7 +29,7 @@ def spellings(name: str) -> set[str]:
         ("サニコ貿易", {"saniko"}),
         ("Заря", {"zarya", "zaria"}),
         ("ООО Кедрин", {"limited_company"}),
-        ("الرشدان", {"rashdan", "alrashdan"}),
+        ("السامان", {"saman", "alsaman"}),
         ("Hsinli Trading", {"hsinli", "xinli"}),
         ("Ch'ingli Trading", {"chingli", "qingli"}),
     ],

@@ -9,6 +9,7 @@ from bonafides.model.words import OrganisationWords, WordKind
 from bonafides.text.fold import fold
 from bonafides.text.readings.cyrillic import cyrillic
 from bonafides.text.readings.han import hanja, on_reading, pinyin
+from bonafides.text.readings.han_forms import one_sign
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.kana import kana
 from bonafides.text.readings.read import readings
@@ -105,7 +106,7 @@ def _keys(concept: str, row: Mapping[str, Sequence[str]], kind: WordKind) -> Ite
     for language, words in row.items():
         for word in map(plain, words):
             if language in _EASTERN:
-                yield "eastern", word.replace(" ", ""), _BY_HAND
+                yield "eastern", one_sign(word.replace(" ", "")), _BY_HAND
                 yield from _read(word, language, least)
             elif language in _ARABIC:
                 yield "arabic", "".join(map(without_article, one_form(word).split())), _BY_HAND

@@ -1,9 +1,9 @@
 """Cut a run of letters without spaces into known words."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-_UNKNOWN, _ONE_LETTER, _WORD = 100, 95, 60
+_UNKNOWN, _ONE_LETTER, _WORD, _NAME, _NONE = 100, 95, 60, 30, 1 << 30
 _LONGEST = 16
 
 
@@ -15,28 +15,43 @@ class Segment(NamedTuple):
 
 
 def segments(run: str, words: Mapping[str, str]) -> list[Segment]:
-    """Cut a run so that the fewest letters stay unknown, then into the fewest words; of equals, the longer word first.
+    """Cut a run so that the fewest letters stay unknown, in the fewest stretches, then into the fewest words; of equals, the longer word first.
 
     Neighbouring unknown letters are one segment. Takes time in proportion to the length of the run.
 
     >>> [s.text for s in segments("大连机械厂", {"大连": "dalian", "机械": "machinery", "厂": "factory"})]
     ['大连', '机械', '厂']
+    >>> [s.text for s in segments("浩通商贸", {"通商": "trade", "商贸": "trade"})]
+    ['浩通', '商贸']
     """
-    best = [0] * (len(run) + 1)
-    step = [1] * (len(run) + 1)
+    first, later = [0] * (len(run) + 1), [0] * (len(run) + 1)
+    word = [0] * (len(run) + 1)
+    opens = [False] * (len(run) + 1)
     for start in range(len(run) - 1, -1, -1):
-        best[start] = _UNKNOWN + best[start + 1]
+        known = _NONE
         for length in range(1, min(_LONGEST, len(run) - start) + 1):
-            cost = (_ONE_LETTER if length == 1 else _WORD) + best[start + length]
-            if cost <= best[start] and run[start : start + length] in words:
-                best[start], step[start] = cost, length
+            if run[start : start + length] in words:
+                cost = (_ONE_LETTER if length == 1 else _WORD) + first[start + length]
+                if cost <= known:
+                    known, word[start] = cost, length
+        unknown = _UNKNOWN + later[start + 1]
+        first[start], later[start] = min(known, unknown + _NAME), min(known, unknown)
+        opens[start] = known <= unknown
+        if known > unknown + _NAME:
+            word[start] = 0
+    return _joined(_cut(run, words, word, opens))
+
+
+def _cut(run: str, words: Mapping[str, str], word: Sequence[int], opens: Sequence[bool]) -> list[Segment]:
+    """Give the words that stand at their places, and each other letter; inside a name only a word that opens there ends it."""
     found: list[Segment] = []
-    start = 0
+    start, named = 0, False
     while start < len(run):
-        text = run[start : start + step[start]]
-        found.append(Segment(text, words.get(text)))
-        start += step[start]
-    return _joined(found)
+        named = not word[start] or (named and not opens[start])
+        text = run[start : start + (1 if named else word[start])]
+        found.append(Segment(text, None if named else words[text]))
+        start += len(text)
+    return found
 
 
 def _joined(found: list[Segment]) -> list[Segment]:

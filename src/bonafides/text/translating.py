@@ -11,6 +11,7 @@ from bonafides.text.fold import fold
 from bonafides.text.numerals import digits
 from bonafides.text.readings.cyrillic import nation
 from bonafides.text.readings.han import repeated
+from bonafides.text.readings.han_forms import one_sign
 from bonafides.text.readings.read import language, readings
 from bonafides.text.readings.scripts import plain, runs
 from bonafides.text.readings.semitic import likelier, one_form
@@ -30,7 +31,7 @@ _EASTERN = frozenset({"han", "kana", "hangul"})
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
 _APOSTROPHE = re.compile("['’ʼ‘`]")
 _SHORT_FORMS = (("(株)", " 株式会社 "), ("(주)", " 주식회사 "), ("(有)", " 有限会社 "), ("(유)", " 유한회사 "))
-_ENDING_SIGNS = frozenset("厂廠院所局部處处司站省市县縣区區村港")
+_ENDING_SIGNS = frozenset("厂院所局部处司站省市县区村港")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
 
 
@@ -210,12 +211,15 @@ def _compound(piece: _Piece, reader: _Reader, parts: Mapping[str, str], links: s
 
 def _eastern(run: str, reader: _Reader) -> Iterator[Word]:
     """Give the words of a run of Chinese, Japanese or Korean signs."""
-    for segment in _credible(segments(repeated(run), reader.words.eastern), reader.words):
+    whole = repeated(run)
+    start = 0
+    for segment in _credible(segments(one_sign(whole), reader.words.eastern), reader.words):
+        written = whole[start : start + len(segment.text)]
+        start += len(written)
         if segment.known is not None:
-            script = next((name for name, _ in runs(segment.text)), "han")
-            yield from reader.known(segment.known, segment.text, script)
+            yield from reader.known(segment.known, written, next((name for name, _ in runs(written)), "han"))
         else:
-            yield from _name(segment.text, reader)
+            yield from _name(written, reader)
 
 
 def _credible(found: Sequence[Segment], words: OrganisationWords) -> Iterator[Segment]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.sino_japanese import READINGS as JAPANESE
 from bonafides.text.readings.sino_korean import READINGS as KOREAN
+from bonafides.text.readings.sino_korean_rare import READINGS as RARE_KOREAN
 
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _IN_WORDS = {
@@ -45,7 +46,7 @@ def _by_character(table: tuple[str, ...] | str) -> dict[str, str]:
     return {c: reading for reading, chars in (row.split(" ") for row in rows) for c in chars}
 
 
-_ON, _HANJA = _by_character(JAPANESE), _by_character(KOREAN)
+_ON, _HANJA = _by_character(JAPANESE), _by_character(RARE_KOREAN) | _by_character(KOREAN)
 
 
 def repeated(run: str) -> str:
