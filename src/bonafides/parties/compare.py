@@ -8,7 +8,8 @@ name leaves words out where a firm's does not.
 """
 
 from collections.abc import Callable, Sequence
-from math import exp
+from itertools import product
+from math import exp, log2
 
 from msgspec import Struct
 
@@ -24,6 +25,12 @@ LEAST_BITS = 4.0
 
 MOST_BITS = 11.0
 """No word tells more than this, however rare: one rare word is not a name."""
+
+PEOPLE, FIRMS = 16.0, 0.05
+"""How many times more often words meet by chance among people, and among firms, than the listings' own frequencies say."""
+
+LETTER_BITS = 2.0
+"""A word tells no more than so many bits a letter: there are few short ones, and many people bear them."""
 
 _INITIAL_BITS, _JOINED_BITS = 5.0, 17.0
 _WEIGHTY, _SURE = 2.2, 0.4
@@ -76,6 +83,14 @@ class Comparison(Struct, frozen=True, kw_only=True):
     listed: Name
     pairs: tuple[Pair, ...] = ()
 
+    def chance(self, listings: int) -> float:
+        """Give the bits that chance takes away: how many of so many listings would have as much of the name in common.
+
+        A firm is named to be told from others; a person shares every part of a name with many people who stand on no list.
+        """
+        share = PEOPLE if self.query.person else FIRMS
+        return log2(1 + share * listings * 2.0**-self.matched)
+
     @property
     def enough(self) -> bool:
         """Whether the words in common tell enough for any verdict."""
@@ -114,10 +129,13 @@ def named(words: Sequence[Token], rarity: Rarity, *, person: bool = False) -> Na
         rarity: Bits of a word by how few listings carry it; a word that is a known concept keeps a share of its own.
         person: Whether it is a person's name.
     """
-    bits = tuple(
-        t.share * (min(rarity(t.text), MOST_BITS) if t.kind in {"reading", "particle"} else CONCEPT_BITS) for t in words
-    )
-    return Name(tuple(words), bits, person)
+    return Name(tuple(words), tuple(_told(t, rarity) for t in words), person)
+
+
+def _told(word: Token, rarity: Rarity) -> float:
+    if word.kind not in {"reading", "particle"}:
+        return word.share * CONCEPT_BITS
+    return word.share * min(rarity(word.text), MOST_BITS, LETTER_BITS * len(word.ways[0] if word.ways else word.text))
 
 
 def compare(query: Name, listed: Name, *, vessel: bool = False) -> Comparison:
@@ -143,6 +161,15 @@ def compare(query: Name, listed: Name, *, vessel: bool = False) -> Comparison:
         score=score, matched=matched, lost=lost, only_query=only_query, only_listed=only_listed, query=query, listed=listed,
         pairs=tuple(pairs),
     )  # fmt: skip
+
+
+def likeliest(ours: Sequence[Name], theirs: Sequence[Name], *, vessel: bool = False) -> Comparison:
+    """Compare two names that may each be read in several ways; the ways that fit best count.
+
+    Names that are both open to several languages are compared in each language by itself.
+    """
+    both = zip(ours, theirs, strict=False) if len(ours) > 1 and len(theirs) > 1 else product(ours, theirs)
+    return max((compare(a, b, vessel=vessel) for a, b in both), key=lambda c: (c.same, c.score))
 
 
 def _equal(query: Name, listed: Name) -> Comparison:
@@ -205,4 +232,4 @@ def _said(pair: Pair, query: Name, listed: Name) -> Feature:
     return Feature(feature="name", says=pair.how, bits=round(bits, 1), query=ours, listed=theirs)
 
 
-__all__ = ["ACRONYM", "INITIAL", "Comparison", "Name", "compare", "named"]
+__all__ = ["ACRONYM", "INITIAL", "Comparison", "Name", "compare", "likeliest", "named"]

@@ -10,7 +10,7 @@ from bonafides.model.listing import ListedName, ListedPerson, Listing
 from bonafides.model.noun import Maybe, stated
 from bonafides.model.party import Kind, Party
 from bonafides.parties.circumstances import circumstances, weighed
-from bonafides.parties.compare import SAME_NAME, Comparison, compare
+from bonafides.parties.compare import SAME_NAME, Comparison, likeliest
 from bonafides.parties.register import Register
 
 _KINDS: dict[str, Kind] = {
@@ -63,11 +63,10 @@ def compare_parties(one: str | Stated, other: str | Stated, schema: str, registe
     ours, theirs = _side(one, schema), _side(other, schema)
     best = max(
         (
-            c
+            likeliest(register.names(a, person), register.names(b, person), vessel=theirs.kind == "Vessel")
             for person in _persons(ours.kind, theirs.kind)
             for a in ours.party.names
             for b in theirs.party.names
-            for c in (compare(register.name(a, person), register.name(b, person), vessel=theirs.kind == "Vessel"),)
         ),
         key=lambda c: (c.same, c.score),
         default=None,
@@ -139,4 +138,4 @@ def _father(party: Stated) -> Maybe[str]:
 
 
 def _one(a: str, b: str, register: Register) -> Comparison:
-    return compare(register.name(a, True), register.name(b, True))  # noqa: FBT003 (a person's name)
+    return likeliest(register.names(a, True), register.names(b, True))  # noqa: FBT003 (a person's name)

@@ -8,7 +8,7 @@ from bonafides.model.codec import from_msgpack
 from bonafides.model.listing import Listing
 from bonafides.parties.compare import MOST_BITS, Name, named
 from bonafides.parties.index import Lookup, NameIndex, identifier_key
-from bonafides.text.wording import Lexicon, words_of
+from bonafides.text.wording import Lexicon, tongues, words_of
 
 Row = tuple[int, int]
 """A listing in the register: which index, and which of its listings."""
@@ -20,9 +20,9 @@ class Register:
     def __init__(self, indexes: Sequence[NameIndex], words: Lexicon) -> None:
         self.words = words
         self._lookups = tuple(Lookup(i) for i in indexes)
-        self._total = sum(i.listings for i in indexes)
+        self.listings = sum(i.listings for i in indexes)
         self.rarity = lru_cache(maxsize=65_536)(self._rarity)
-        self.name = lru_cache(maxsize=65_536)(self._name)
+        self.names = lru_cache(maxsize=65_536)(self._name)
         self.listing = lru_cache(maxsize=16_384)(self._listing)
 
     def _rarity(self, word: str) -> float:
@@ -31,10 +31,14 @@ class Register:
         for lookup in self._lookups:
             position = lookup.position(word)
             carriers += 0 if position is None else int(lookup.index.word_listings[position])
-        return log2((max(self._total, _SAMPLE) + 1) / (carriers + 0.5))
+        return log2((max(self.listings, _SAMPLE) + 1) / (carriers + 0.5))
 
-    def _name(self, text: str, person: bool) -> Name:  # noqa: FBT001 (a key of the memory)
-        return named(words_of(text, self.words, person=person), self._told, person=person)
+    def _name(self, text: str, person: bool) -> tuple[Name, ...]:  # noqa: FBT001 (a key of the memory)
+        """Give the ways to read a name, the likeliest first; mostly one."""
+        read = tongues(text) if person else ("",)
+        return tuple(
+            named(words_of(text, self.words, person=person, tongue=t), self._told, person=person) for t in read
+        )
 
     def _told(self, word: str) -> float:
         """Give the bits of a word by how few listings carry it, and of a person's by how few people bear it, the less of both."""

@@ -12,7 +12,7 @@ from bonafides.model.listing import ListedName, Listing
 from bonafides.model.noun import stated
 from bonafides.model.party import IdentifierKind, Kind, Party
 from bonafides.parties.circumstances import circumstances, weighed
-from bonafides.parties.compare import SAME_NAME, Comparison, compare
+from bonafides.parties.compare import SAME_NAME, Comparison, likeliest
 from bonafides.parties.contacts import of_party
 from bonafides.parties.index import identifier_key
 from bonafides.parties.register import Register, Row
@@ -20,7 +20,7 @@ from bonafides.parties.sides import sides_of
 from bonafides.text.fold import fold
 from bonafides.text.named import names_in
 
-WORTH_SHOWING = 0.2
+WORTH_SHOWING = 0.05
 """A likeness below this score is not even kept as a note."""
 
 IDENTIFIER_BITS = 24.0
@@ -31,7 +31,7 @@ _UNSUPPORTED = -2.6
 """Bits against a typed weak alias that nothing but the name supports: alone, it matches only where it is rare."""
 
 _KINDS = (frozenset({"reg_no", "tax_no", "uscc", "duns", "lei"}), frozenset({"passport", "national_id"}))
-_SHOWN = 25
+_SHOWN = 15
 """Likenesses beyond so many hits are left out; a hit that may be the party never is."""
 _NOBODY = frozenset(
     {"not stated", "unknown", "to order", "to the order", "various", "n a", "na", "none", "tbd", "to be advised", "tba"}
@@ -103,11 +103,12 @@ def _by_name(name: str, kind: Kind, register: Register, day: date) -> list[Best]
     """Compare a name with the names of listings that it may be; keep by listing the best that counts on the day, else the best."""
     best: dict[Row, Best] = {}
     wanted = {"Person": (True,), "Thing": (True, False)}.get(kind, (False,))
-    for row, ordinal in dict.fromkeys(c for person in wanted for c in register.candidates(register.name(name, person))):
+    ways = (way for person in wanted for way in register.names(name, person))
+    for row, ordinal in dict.fromkeys(candidate for way in ways for candidate in register.candidates(way)):
         listing = register.listing(row)
         listed, person = listing.names[ordinal], listing.schema == "Person" and kind in {"Person", "Thing"}
-        comparison = compare(
-            register.name(name, person), register.name(listed.name, person), vessel=listing.schema == "Vessel"
+        comparison = likeliest(
+            register.names(name, person), register.names(listed.name, person), vessel=listing.schema == "Vessel"
         )
         if comparison.score < WORTH_SHOWING:
             continue
@@ -164,7 +165,7 @@ def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, 
             ),
             *why,
         )
-    score = _score(comparison, listed=best.listed, said=(*why, *against), identified=bool(identifier))
+    score = _score(comparison, register, listed=best.listed, said=(*why, *against), identified=bool(identifier))
     same = bool(identifier) or (score >= SAME_NAME and comparison.enough)
     carried = True if identifier else best.carried
     hit = _verdict(
@@ -197,12 +198,15 @@ def _paired(hit: Hit, party: Party, listing: Listing) -> Hit:
     return structs.replace(hit, sides=sides_of(party, listing)) if hit.same_party else hit
 
 
-def _score(comparison: Comparison, *, listed: ListedName, said: tuple[Feature, ...], identified: bool) -> float:
-    """Weigh a name's likeness with what else is known."""
+def _score(
+    comparison: Comparison, register: Register, *, listed: ListedName, said: tuple[Feature, ...], identified: bool
+) -> float:
+    """Weigh a name's likeness with what else is known, and with how many listings might bear so much of it by chance."""
     if identified:
         return round(max(comparison.score, 0.95), 4)
     alone = listed.weak and not any(f.bits > 0 for f in said)
-    return weighed(comparison.score, sum(f.bits for f in said) + (_UNSUPPORTED if alone else 0.0))
+    bits = sum(f.bits for f in said) + (_UNSUPPORTED if alone else 0.0)
+    return weighed(comparison.score, bits - (0.0 if comparison.equal else comparison.chance(register.listings)))
 
 
 def _verdict(listing: Listing, *, day: date, carried: bool | None, same: bool, query: str, listed: ListedName,  # noqa: PLR0913 (a hit has these)

@@ -6,21 +6,30 @@ from bonafides.text.readings.skeleton import skeleton
 from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
-_SAME_CONCEPT = frozenset({"legal_form", "organisation", "place", "ordinary", "department"})
 _IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
-_SAME_SOUND, _LEAST_FOR_SKELETON = 0.86, 4
+_SAME_SOUND, _SURE_OF_SIGNS, _LEAST_FOR_SKELETON, _LEAST_FOR_SLIP = 0.86, 0.85, 4, 7
 
 
 def alike(one: Token, other: Token) -> float:
     """Give how alike two words are, from 1.0 for one word to 0.0 for two; the order of the two says nothing."""
-    if one.text == other.text and (one.script == other.script or one.script == "latin" or other.script == "latin"):
-        if one.script not in _IDEOGRAPHS or one.written == other.written:
-            return 1.0
+    signs = one.script == other.script and one.script in _IDEOGRAPHS and one.kind == other.kind == "reading"
+    if one.text == other.text and not signs:
+        return 1.0
     if one.script == other.script == "latin":
-        return latin_alike(one.written, other.written)
+        return latin_alike(one.ways[0], other.ways[0])
     if one.script == other.script:
         return _native_alike(one, other)
-    return max((latin_alike(a, b) for a in one.ways for b in other.ways), default=0.0)
+    if _IDEOGRAPHS.isdisjoint((one.script, other.script)):
+        return max((latin_alike(a, b) for a in one.ways for b in other.ways), default=0.0)
+    return max((_read_alike(a, b) for a in one.ways for b in other.ways), default=0.0)
+
+
+def _read_alike(one: str, other: str) -> float:
+    """Give how alike two readings of signs are: a syllable that differs by a letter is another sign."""
+    if one == other:
+        return 1.0
+    found = latin_alike(one, other) if min(len(one), len(other)) >= _LEAST_FOR_SLIP else 0.0
+    return found if found >= _SURE_OF_SIGNS else 0.0
 
 
 @lru_cache(maxsize=1 << 17)

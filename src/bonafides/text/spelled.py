@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bonafides.text.fold import fold
 from bonafides.text.readings.cyrillic import cyrillic
-from bonafides.text.readings.han import han, pinyin
+from bonafides.text.readings.han import han, hanja, on_reading, pinyin
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.kana import kana
 from bonafides.text.readings.read import readings
@@ -29,6 +29,18 @@ def ways(written: str, script: str, first: str = "") -> tuple[str, ...]:
     ('khimprom', ('hsin', 'xin'))
     """
     return _remembered(written, script, first) if len(written) <= _LONGEST else _compact((written,))
+
+
+def han_in(run: str, tongue: str) -> tuple[str, ...]:
+    """Give a run of Han signs as one language reads it, without spaces: "zh", "ko" or "ja"; nothing where it does not.
+
+    >>> han_in("青松", "zh"), han_in("青松", "ko")
+    (('qingsong', 'chingsung'), ('cheongsong', 'chongsong'))
+    """
+    if tongue == "zh":
+        return _compact((pinyin(run), to_wade_giles(pinyin(run))))
+    korean = hanja(run) if tongue == "ko" else ""
+    return _compact(hangul(korean) if korean else (on_reading(run),) if tongue == "ja" else ())
 
 
 def _ways(written: str, script: str, first: str) -> tuple[str, ...]:

@@ -8,8 +8,8 @@ from bonafides.model.noun import Noun
 from bonafides.model.words import OrganisationWords
 from bonafides.text.fold import fold
 from bonafides.text.persons import PersonWords
-from bonafides.text.readings.read import readings
 from bonafides.text.readings.scripts import plain, runs
+from bonafides.text.spelled import han_in, ways
 from bonafides.text.translating import translated
 
 SHARES = {
@@ -21,6 +21,7 @@ SHARES = {
 CONCEPT_BITS = 10.0
 """The bits of a word that tells all that a word can; a concept keeps its share of them, whatever an edition's listings are called."""
 
+_TOLD_BY_BITS = frozenset({"organisation", "place", "ordinary"})
 _EASTERN = frozenset({"han", "kana", "hangul"})
 _LATIN = "latin"
 _LONGEST = 400
@@ -51,8 +52,28 @@ class Token(msgspec.Struct, frozen=True):
     kind: str = "reading"
 
 
-def words_of(text: str, lexicon: Lexicon, *, person: bool = False) -> tuple[Token, ...]:
+def tongues(text: str) -> tuple[str, ...]:
+    """Give the languages that a person's name may be read in, where the script leaves it open: Han signs alone say no language.
+
+    >>> tongues("王伟"), tongues("Wang Wei"), tongues("佐藤さくら")
+    (('zh', 'ko', 'ja'), ('',), ('ja',))
+    """
+    if text.isascii():
+        return ("",)
+    scripts = {script for script, _ in runs(plain(text))}
+    if "han" not in scripts:
+        return ("",)
+    return ("ja",) if "kana" in scripts else ("ko",) if "hangul" in scripts else ("zh", "ko", "ja")
+
+
+def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str = "") -> tuple[Token, ...]:
     """Give the words of a name as they compare; of a person, titles and particles apart, and nothing translated.
+
+    Args:
+        text: A name in any script.
+        lexicon: The words that names are made of.
+        person: Whether to read it as a person's name.
+        tongue: The language that a person's Han signs are read in, one of `tongues`.
 
     >>> [(t.text, t.share) for t in words_of("Dr. Ali Sunny", Lexicon(persons=PersonWords(titles=frozenset({"dr"}))), person=True)]
     [('dr', 0.0), ('ali', 1.0), ('sunny', 1.0)]
@@ -63,19 +84,19 @@ def words_of(text: str, lexicon: Lexicon, *, person: bool = False) -> tuple[Toke
     [('dr', 0.3)]
     """
     shown = text[:_LONGEST] if len(text) > _LONGEST else text
-    found = tuple(_person(shown, lexicon.persons) if person else _organisation(shown, lexicon))
+    found = tuple(_person(shown, lexicon.persons, tongue) if person else _organisation(shown, lexicon))
     if any(t.share > SHARES["particle"] for t in found):
         return found
     return tuple(msgspec.structs.replace(t, share=SHARES["organisation"]) for t in found)
 
 
-def _person(text: str, words: PersonWords) -> Iterator[Token]:
+def _person(text: str, words: PersonWords, tongue: str) -> Iterator[Token]:
     """Give the words of a person's name: each by its readings; a run of Chinese, Japanese or Korean signs is one word."""
     for script, run in runs(plain(text)):
         if script == "other":
             yield from (_latin_word(word, words) for word in fold(run).split())
         else:
-            yield _foreign_word(script, run, words)
+            yield _foreign_word(script, run, words, tongue)
 
 
 def _latin_word(word: str, words: PersonWords) -> Token:
@@ -86,23 +107,24 @@ def _latin_word(word: str, words: PersonWords) -> Token:
     return Token(words.variants.get(word, word), SHARES["reading"], word, (word,))
 
 
-def _foreign_word(script: str, run: str, words: PersonWords) -> Token:
+def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Token:
     native = run.casefold()
     if native in words.titles:
         return Token(native, SHARES["title"], native, (native,), script, "title")
-    ways = tuple(dict.fromkeys(way.replace(" ", "") for way in readings(run))) or (native,)
+    read = (han_in(run, tongue) if script == "han" and tongue else ways(native, script)) or (native,)
     if native in words.particles:
-        return Token(words.particles[native], SHARES["particle"], native, ways, script, "particle")
-    known = words.variants.get(native) or next((words.variants[w] for w in ways if w in words.variants), ways[0])
-    return Token(known if script not in _EASTERN else ways[0], SHARES["reading"], native, ways, script)
+        return Token(words.particles[native], SHARES["particle"], native, read, script, "particle")
+    known = words.variants.get(native) or next((words.variants[w] for w in read if w in words.variants), read[0])
+    return Token(known if script not in _EASTERN else read[0], SHARES["reading"], native, read, script)
 
 
 def _organisation(text: str, lexicon: Lexicon) -> Iterator[Token]:
     """Give the words of any other name, each as the concept that it stands for, or as it reads."""
     bits = lexicon.organisation.bits
-    for concept, kind in translated(text, lexicon.organisation):
-        as_kind = "department" if concept in lexicon.departments else "number" if concept.isdigit() else kind
-        if as_kind == "reading" and concept in lexicon.places:
-            as_kind = "place"
-        share = bits[concept] / CONCEPT_BITS if concept in bits and as_kind == kind else SHARES[as_kind]
-        yield Token(concept, share, concept, (concept,), _LATIN, as_kind)
+    for word in translated(text, lexicon.organisation):
+        kind: str = "department" if word.text in lexicon.departments else word.kind
+        if kind == "reading" and word.text in lexicon.places:
+            kind = "place"
+        share = bits[word.text] / CONCEPT_BITS if kind in _TOLD_BY_BITS and word.text in bits else SHARES[kind]
+        read = (word.text, *word.ways) if word.kind == "reading" else word.ways or (word.text,)
+        yield Token(word.text, share, word.written or word.text, tuple(dict.fromkeys(read)), word.script, kind)
