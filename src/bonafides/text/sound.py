@@ -1,0 +1,95 @@
+"""Words across scripts by sound: how likely a word in one script names the same as a Latin word."""
+
+from functools import lru_cache
+
+from bonafides.text.fold import fold
+from bonafides.text.readings.brahmic import devanagari, thai
+from bonafides.text.readings.han import hanja, on_reading
+from bonafides.text.readings.read import readings
+from bonafides.text.sounding.chinese import chinese
+from bonafides.text.sounding.distance import Row, Unit, aligned, costs
+from bonafides.text.sounding.latin import heard, losses
+from bonafides.text.sounding.letters import arabic_sounds, cyrillic_sounds, greek_sounds, hebrew_sounds
+from bonafides.text.sounding.syllabic import hepburn, japanese, korean
+
+_LONGEST = 60
+_SCALE = {
+    "cyrillic": 1.0,
+    "greek": 1.0,
+    "arabic": 1.0,
+    "hebrew": 1.0,
+    "han": 1.0,
+    "kana": 1.0,
+    "hangul": 1.0,
+    "devanagari": 1.0,
+    "thai": 1.0,
+}
+"""How fast a score falls with cost in a script: set so that two words that have nothing to do with each other reach 0.70 once in fifty times or less, in every script."""
+_SHORT = 1.0
+"""A cost weighs more in a short word, where less speaks against chance."""
+
+
+def sounds_alike(word: str, script: str, latin: str) -> float:
+    """Give how likely a word of a script names the same as a Latin word, 0 to 1; 1 for its first Latin reading."""
+    word, latin = word[:_LONGEST], latin[:_LONGEST]
+    if script not in _SCALE:
+        return 0.0
+    plain = fold(latin).replace(" ", "")
+    if not plain:
+        return 0.0
+    rows = _rows(word, script)
+    if plain in _own(word):
+        return 1.0
+    return max((_score(row, way, latin) for way, row in rows), default=0.0)
+
+
+def _score(row: Row, script: str, latin: str) -> float:
+    sounds = heard(latin).sounds
+    if not sounds or not row.costs:
+        return 0.0
+    lost, weight = losses(latin, script)
+    whole = (row.weight + weight) / 2
+    cost = aligned(row, sounds, lost)
+    return max(0.0, 1.0 - _SCALE[script] * cost * (1 + _SHORT / whole) / whole)
+
+
+@lru_cache(maxsize=65536)
+def _own(word: str) -> frozenset[str]:
+    return frozenset(reading.replace(" ", "") for reading in readings(word)[:1])
+
+
+@lru_cache(maxsize=65536)
+def _rows(word: str, script: str) -> tuple[tuple[str, Row], ...]:
+    if script == "han":
+        own = hanja(word)
+        on = on_reading(word)
+        found = [("han", chinese(word))]
+        found += [("hangul", korean(own))] if own else []
+        found += [("kana", hepburn(on))] if on else []
+        return tuple((way, _row(units, way)) for way, units in found)
+    writer = {
+        "kana": japanese,
+        "hangul": korean,
+        "cyrillic": cyrillic_sounds,
+        "greek": greek_sounds,
+        "arabic": arabic_sounds,
+        "hebrew": hebrew_sounds,
+    }.get(script)
+    if writer:
+        return ((script, _row(writer(word), script)),)
+    spelled = (devanagari if script == "devanagari" else thai)(word)
+    return tuple((script, _row(_from_latin(way), script)) for way in spelled[:2])
+
+
+def _from_latin(way: str) -> list[Unit]:
+    sounds = heard(way).sounds
+    lost, _ = losses(way, "latin")
+    return [Unit(sound, loss, loss + 0.05) for sound, loss in zip(sounds, lost, strict=True)]
+
+
+def _row(units: list[Unit], script: str) -> Row:
+    return Row(
+        tuple(costs(unit.sounds, script) for unit in units),
+        tuple(unit.loss for unit in units),
+        sum(unit.weight for unit in units),
+    )
