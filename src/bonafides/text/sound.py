@@ -34,13 +34,12 @@ def sounds_alike(word: str, script: str, latin: str) -> float:
     word, latin = word[:_LONGEST], latin[:_LONGEST]
     if script not in _SCALE:
         return 0.0
-    plain = fold(latin).replace(" ", "")
+    plain = _joined(latin)
     if not plain:
         return 0.0
-    rows = _rows(word, script)
     if plain in _own(word):
         return 1.0
-    return max((_score(row, way, latin) for way, row in rows), default=0.0)
+    return max((_score(row, way, latin) for way, row in _rows(word, script)), default=0.0)
 
 
 def _score(row: Row, script: str, latin: str) -> float:
@@ -54,8 +53,14 @@ def _score(row: Row, script: str, latin: str) -> float:
 
 
 @lru_cache(maxsize=65536)
+def _joined(latin: str) -> str:
+    return fold(latin).replace(" ", "")
+
+
+@lru_cache(maxsize=65536)
 def _own(word: str) -> frozenset[str]:
-    return frozenset(reading.replace(" ", "") for reading in readings(word)[:1])
+    """Give the Latin readings of a word, each as one word."""
+    return frozenset(reading.replace(" ", "") for reading in readings(word))
 
 
 @lru_cache(maxsize=65536)

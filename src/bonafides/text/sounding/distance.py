@@ -8,8 +8,8 @@ VOWELS = "aeiou"
 
 _FAR, _NEVER = 1.0, 9.0
 _NEAR = {
-    .05: "ij uw", .1: "JZ", .12: "hx vw Nn tT", .15: "ou", .2: "ei sT zT wo sz", .25: "ae ao je pb td kg fv SZ CJ sc zc", .3: "cC sS Cc kx dT",
-    .35: "eo jJ zZ gx zJ SC CZ SJ", .4: "eu au bv gh", .45: "ai iu lr uv hk", .5: "io mn aj oj bw fT", .55: "pf dz dJ tC tc", .6: "hf wg hg bf pv nl",
+    .05: "ij uw", .1: "JZ", .12: "hx vw Nn", .15: "ou", .2: "ei wo sz", .25: "ae ao je pb td kg fv SZ CJ sc zc", .3: "cC sS Cc kx",
+    .35: "eo jJ zZ gx zJ SC CZ SJ sT zT", .4: "eu au bv gh tT dT", .45: "ai iu lr uv hk", .5: "io mn aj oj bw fT", .55: "pf dz dJ tC tc", .6: "hf wg hg bf pv nl",
     .7: "ts sC Sx Sh kC gJ gZ",
 }  # fmt: skip
 _PAIRS = {frozenset(pair): cost for cost, pairs in _NEAR.items() for pair in pairs.split()}
@@ -23,7 +23,7 @@ _BY_SCRIPT = {
 _SCRIPT_PAIRS = {
     script: {frozenset(pair): cost for pair, cost in pairs.items()} for script, pairs in _BY_SCRIPT.items()
 }
-_LATER = 0.06
+_LATER = 0.12
 """What a less usual sound of a letter costs, a place in its row; three places at most."""
 
 
@@ -84,17 +84,24 @@ class Row(NamedTuple):
 
 def aligned(row: Row, latin: tuple[str, ...], losses: tuple[float, ...]) -> float:
     """Give the least cost of standing for the Latin sounds: each is heard, or lost on its own side."""
-    before = [0.0]
+    before, total = [0.0], 0.0
     for loss in losses:
-        before.append(before[-1] + loss)
+        total += loss
+        before.append(total)
+    pairs = tuple(zip(latin, losses, strict=True))
     for cost, gone in zip(row.costs, row.losses, strict=True):
-        diagonal, left = before[0], before[0] + gone
-        after = [left]
-        for place, (sounds, loss) in enumerate(zip(latin, losses, strict=True), start=1):
-            above = before[place]
+        diagonal = before[0]
+        left = diagonal + gone
+        after, place = [left], 0
+        for sounds, loss in pairs:
             best = diagonal + cost[sounds]
-            left = min(best, above + gone, left + loss)
+            place += 1
+            diagonal = before[place]
+            left += loss
+            if best < left:
+                left = best
+            if diagonal + gone < left:
+                left = diagonal + gone
             after.append(left)
-            diagonal = above
         before = after
     return before[-1]
