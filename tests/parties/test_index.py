@@ -74,5 +74,5 @@ def test_a_fingerprint_does_not_see_the_spaces(words: list[str]) -> None:
 def test_every_name_of_a_listing_is_indexed() -> None:
     """An alias brings its listing."""
     lookup = Lookup(build_index([listing("Oskaldur", "Morvane Tessaly")], WORDS))
-    rows = lookup.names(tokens("Morvane Tessaly", WORDS), lambda _: 10.0)
-    assert [int(lookup.index.name_ordinal[r]) for r in rows] == [1]
+    found = lookup.names(tokens("Morvane Tessaly", WORDS), lambda _: 10.0)
+    assert [int(lookup.index.name_ordinal[row]) for row, _ in found] == [1]

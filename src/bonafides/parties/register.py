@@ -50,7 +50,7 @@ class Register:
     def candidates(self, name: Name) -> Iterator[tuple[Row, int]]:
         """Give the listings that a name may be, each with the ordinal of the name that brought it."""
         for number, lookup in enumerate(self._lookups):
-            for row in lookup.names(name.words, self.rarity):
+            for row, _ in lookup.names(name.words, self.rarity):
                 yield (number, int(lookup.index.name_listing[row])), int(lookup.index.name_ordinal[row])
 
     def holders(self, kind: str, value: str) -> Iterator[Row]:

@@ -1,0 +1,215 @@
+"""Keys under which words, names and identifiers are filed: stable numbers that are the same in every process and release.
+
+A filed key is 64 bits: the upper 32 are the number of a spelling, the lower 32 say whose it is. An array of them that is sorted is
+looked into by binary search without decoding a word; two spellings of one number are told apart by their letters afterwards.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+from itertools import combinations
+
+import numpy as np
+from numpy.typing import NDArray
+
+from bonafides.text.fold import compact
+from bonafides.text.readings.skeleton import skeleton
+from bonafides.text.wording import SHARES, Token
+
+Keys = NDArray[np.uint64]
+_SHORT, _LONG = 4, 11
+_LETTERS_VARIED = 20
+"""Words are varied in so many of their first letters; two longer words within the edits allowed still share a variant."""
+_LEAST_CONSONANTS, _LEAST_INITIALS, _MOST_INITIALS, _LEAST_PART, _LONGEST_PARTED = 3, 3, 8, 3, 40
+_LONGEST = 128
+"""Bytes of a word beyond these do not count in its number."""
+_VOWELS = frozenset("aeiouy")
+_LOW = np.uint64(32)
+_MASK = np.uint64(0xFFFFFFFF)
+_WHOLE = 0xFFFFFFFFFFFFFFFF
+_STEP = 0x9E3779B97F4A7C15
+"""An odd number without pattern, the golden ratio in 64 bits, as splitmix64 steps by it."""
+
+
+def _numbers_of_letters() -> Keys:
+    """Give a number of 64 bits for each byte, by the mixing of splitmix64 (Steele, Lea and Flood 2014)."""
+    mixed = np.arange(1, 257, dtype=np.uint64) * np.uint64(_STEP)
+    for shift, factor in ((30, 0xBF58476D1CE4E5B9), (27, 0x94D049BB133111EB)):
+        mixed = (mixed ^ (mixed >> np.uint64(shift))) * np.uint64(factor)
+    return mixed ^ (mixed >> np.uint64(31))
+
+
+_LETTER = _numbers_of_letters()
+_LETTERS: list[int] = _LETTER.tolist()
+_POWER = np.array([pow(_STEP, place, 1 << 64) for place in range(_LONGEST)], dtype=np.uint64)
+_NOBODY = np.zeros(0, dtype=np.uint64)
+
+
+def edits_allowed(word: str) -> int:
+    """Give how many edits a word may differ by and still be a candidate: none up to 3 letters, one up to 10, two beyond.
+
+    Two words that differ by two edits are alike for the comparison only where the longer has 13 letters.
+
+    >>> [edits_allowed(w) for w in ("sun", "parchin", "petrokimiya")]
+    [0, 1, 2]
+    """
+    return 0 if len(word) < _SHORT else 1 if len(word) < _LONG else 2
+
+
+def identifier_key(kind: str, value: str) -> str:
+    """Give an identifier as it compares: letters and digits only, ship numbers without leading zeros.
+
+    >>> identifier_key("imo", "IMO 09187629"), identifier_key("reg_no", "91210200-MA0"), identifier_key("imo", "９１８７６２９")
+    ('imo9187629', '91210200ma0', 'imo9187629')
+    """
+    plain = compact(c for c in unicodedata.normalize("NFKC", value).casefold() if c.isalnum())
+    if kind in {"imo", "mmsi"}:
+        return kind + plain.removeprefix(kind).lstrip("0")
+    return plain
+
+
+def fingerprint(words: Iterable[str]) -> int:
+    """Give a stable 64-bit number of a name without its spaces."""
+    import hashlib
+
+    return int.from_bytes(hashlib.blake2b(compact(words).encode(), digest_size=8).digest(), "little")
+
+
+def joined(name: Sequence[Token]) -> int:
+    """Give the fingerprint of a name without its legal forms."""
+    return fingerprint(t.text for t in name if t.share > SHARES["particle"])
+
+
+def initials(name: Sequence[Token]) -> str:
+    """Give the first letters of a name of three to eight words that are no legal forms; empty for another name.
+
+    >>> initials([Token("shahid", 1.0, ""), Token("bakeri", 1.0, ""), Token("industry", 0.12, ""), Token("ltd", 0.0, "")])
+    'sbi'
+    """
+    letters = compact(t.text[0] for t in name if t.share > SHARES["particle"])
+    return letters if _LEAST_INITIALS <= len(letters) <= _MOST_INITIALS else ""
+
+
+def consonants(word: str) -> str:
+    """Give the skeleton under which a word is filed; empty where so few consonants say nothing.
+
+    >>> consonants("mohammad"), consonants("ali")
+    ('mhmd', '')
+    """
+    key = skeleton(word) if len(word) >= _SHORT - 1 else ""
+    return key if len(key) >= _LEAST_CONSONANTS else ""
+
+
+def lacks_vowels(word: str) -> bool:
+    """Tell whether a word is written in consonants only, as those of Arabic and Hebrew letters are.
+
+    >>> lacks_vowels("mhmd"), lacks_vowels("mohammad"), lacks_vowels("921")
+    (True, False, False)
+    """
+    return word.isalpha() and _VOWELS.isdisjoint(word)
+
+
+def varied(words: Sequence[bytes]) -> Keys:
+    """Give the numbers of words of one length: of each as it is, then with letters left out, as many as its length allows.
+
+    Two words within one edit of each other are equal once a letter is left out of one of them, or of both; and so on for two.
+
+    Returns:
+        One row a word, one column a way of leaving letters out; numbers below 2 ** 32.
+    """
+    length = min(len(words[0]), _LETTERS_VARIED)
+    return _numbered([w[:length] for w in words], _variants(length))
+
+
+def parted(word: str) -> tuple[Keys, Keys]:
+    """Give the numbers of the left and of the right parts of a word, for each place where it may be two words."""
+    spelled = _spelled(word)
+    both = _numbered([spelled], _parts(len(spelled)))[0]
+    half = len(both) // 2
+    return both[:half], both[half:]
+
+
+def number(word: str) -> int:
+    """Give the number of one spelling, the same that `numbers` gives for many.
+
+    >>> number("parchin") == int(numbers(["ali", "parchin"])[1]) < 2**32
+    True
+    """
+    mixed = 0
+    for byte in _spelled(word):
+        mixed = (mixed * _STEP + _LETTERS[byte]) & _WHOLE
+    return mixed >> 32
+
+
+def numbers(words: Sequence[str]) -> Keys:
+    """Give the numbers of spellings of any length, below 2 ** 32."""
+    spelled = [_spelled(w) for w in words]
+    lengths = np.array([len(w) for w in spelled], dtype=np.int64)
+    given = np.zeros(len(words), dtype=np.uint64)
+    for length in np.unique(lengths).tolist():
+        places = np.flatnonzero(lengths == length)
+        given[places] = _numbered([spelled[p] for p in places.tolist()], _powers(length)[:, None])[:, 0]
+    return given
+
+
+def filed(spellings: Keys, owners: NDArray[np.uint32]) -> Keys:
+    """Pack numbers with whose they are, sorted."""
+    packed = (spellings << _LOW) | owners
+    packed.sort()
+    return packed
+
+
+def owners(table: Keys, spellings: Keys) -> Keys:
+    """Give who is filed under any of the numbers, in the order of the numbers."""
+    sought = spellings << _LOW
+    low, high = table.searchsorted(sought), table.searchsorted(sought | _MASK, side="right")
+    found = [table[low[i] : high[i]] for i in (low < high).nonzero()[0].tolist()]
+    return np.concatenate(found) & _MASK if found else _NOBODY
+
+
+def known(table: Keys, spellings: Keys) -> NDArray[np.bool_]:
+    """Tell of each number whether anybody is filed under it."""
+    if not len(table):
+        return np.zeros(len(spellings), dtype=np.bool_)
+    return np.asarray(table.take(table.searchsorted(spellings << _LOW), mode="clip") >> _LOW == spellings)
+
+
+def cuts(word: str) -> range:
+    """Give the places where a word may be two words of at least three letters."""
+    return range(_LEAST_PART, min(len(word), _LONGEST_PARTED) - _LEAST_PART + 1)
+
+
+def _spelled(word: str) -> bytes:
+    return word.encode()[:_LONGEST]
+
+
+def _numbered(words: Sequence[bytes], weights: Keys) -> Keys:
+    letters = _LETTER.take(np.frombuffer(b"".join(words), dtype=np.uint8)).reshape(len(words), len(weights))
+    mixed: Keys = np.dot(letters, weights)
+    return mixed >> _LOW
+
+
+def _powers(length: int) -> Keys:
+    return _POWER[:length][::-1]
+
+
+@lru_cache(maxsize=64)
+def _variants(length: int) -> Keys:
+    """Give by what each letter counts in each variant of a word: a power by its place, nothing where it is left out."""
+    most = edits_allowed("x" * length)
+    ways = [gone for many in range(most + 1) for gone in combinations(range(length), many)]
+    weights = np.zeros((length, len(ways)), dtype=np.uint64)
+    for column, gone in enumerate(ways):
+        weights[[place for place in range(length) if place not in gone], column] = _powers(length - len(gone))
+    return weights
+
+
+@lru_cache(maxsize=64)
+def _parts(length: int) -> Keys:
+    """Give by what each letter counts in the parts of a word: all left parts, then all right parts."""
+    places = cuts("x" * length)
+    weights = np.zeros((length, 2 * len(places)), dtype=np.uint64)
+    for column, cut in enumerate(places):
+        weights[:cut, column] = _powers(cut)
+        weights[cut:, len(places) + column] = _powers(length - cut)
+    return weights
