@@ -15,7 +15,7 @@ INITIAL, ACRONYM = 0.45, 0.6
 
 _JOINED = 0.88
 _MOST_JOINED, _MOST_INITIALS = 4, 7
-_LEAST_JOINED = 5
+_LEAST_JOINED, _TWO = 5, 2
 
 
 class Pair(Struct, frozen=True):
@@ -77,7 +77,7 @@ def _spans(parted: Sequence[Token], whole: Sequence[Token], *, person: bool) -> 
             if end - start < _MOST_JOINED and _LEAST_JOINED <= len(joined) <= longest + 2:
                 yield from _joined(span, joined, whole)
             for j, token in enumerate(whole):
-                if token.ways[0] == initials and (person or len(initials) > 2):
+                if token.ways[0] == initials and (len(initials) == _TWO if person else len(initials) > _TWO):
                     yield Pair(span, (j,), ACRONYM, "initials")
 
 

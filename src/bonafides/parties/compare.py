@@ -32,6 +32,9 @@ PEOPLE, FIRMS = 16.0, 0.05
 LETTER_BITS = 2.0
 """A word tells no more than so many bits a letter: there are few short ones, and many people bear them."""
 
+INITIALS_BITS = 3.0
+"""Letters of an acronym tell so many bits each: many names have the same initials."""
+
 _INITIAL_BITS, _JOINED_BITS = 5.0, 17.0
 _WEIGHTY, _SURE = 2.2, 0.4
 _TOLD = SHARES["particle"] * MOST_BITS
@@ -208,6 +211,8 @@ def _bits(pair: Pair, query: Name, listed: Name) -> float:
     ours, theirs = sum(query.bits[i] for i in pair.query), sum(listed.bits[j] for j in pair.listed)
     if pair.how == "initial":
         return min(ours, theirs, _INITIAL_BITS)
+    if pair.how == "initials":
+        return min(ours, theirs, INITIALS_BITS * max(len(pair.query), len(pair.listed)))
     return min(max(ours, theirs), _JOINED_BITS) if pair.how == "written together" else (ours + theirs) / 2
 
 

@@ -3,11 +3,15 @@
 from functools import lru_cache
 
 from bonafides.text.readings.skeleton import skeleton
+from bonafides.text.sound import sounds_alike
 from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
 _IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
-_SAME_SOUND, _SURE_OF_SIGNS, _LEAST_FOR_SKELETON, _LEAST_FOR_SLIP = 0.86, 0.85, 4, 7
+_SAME_SOUND, _LEAST_FOR_SKELETON = 0.86, 4
+_HEARD, _TELLS = 0.62, 0.62
+"""From this likeness of sound on, a word of another script tells something, and how much of a likeness of spelling that is."""
+
 
 
 def alike(one: Token, other: Token) -> float:
@@ -19,17 +23,18 @@ def alike(one: Token, other: Token) -> float:
         return latin_alike(one.ways[0], other.ways[0])
     if one.script == other.script:
         return _native_alike(one, other)
-    if _IDEOGRAPHS.isdisjoint((one.script, other.script)):
+    if one.script != "latin" and other.script != "latin":
         return max((latin_alike(a, b) for a in one.ways for b in other.ways), default=0.0)
-    return max((_read_alike(a, b) for a in one.ways for b in other.ways), default=0.0)
+    foreign, latin = (one, other) if other.script == "latin" else (other, one)
+    return max((_heard(foreign, way) for way in latin.ways), default=0.0)
 
 
-def _read_alike(one: str, other: str) -> float:
-    """Give how alike two readings of signs are: a syllable that differs by a letter is another sign."""
-    if one == other:
+def _heard(foreign: Token, latin: str) -> float:
+    """Give how alike a word of another script sounds to a Latin one; on the scale of spellings, where it begins to tell."""
+    if latin in foreign.ways:
         return 1.0
-    found = latin_alike(one, other) if min(len(one), len(other)) >= _LEAST_FOR_SLIP else 0.0
-    return found if found >= _SURE_OF_SIGNS else 0.0
+    heard = sounds_alike(foreign.written, foreign.script, latin, foreign.tongue)
+    return _TELLS + (1 - _TELLS) * (heard - _HEARD) / (1 - _HEARD) if heard > _HEARD else 0.0
 
 
 @lru_cache(maxsize=1 << 17)

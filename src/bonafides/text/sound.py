@@ -11,6 +11,7 @@ from bonafides.text.sounding.distance import Row, Unit, aligned, costs
 from bonafides.text.sounding.latin import heard, losses
 from bonafides.text.sounding.letters import arabic_sounds, cyrillic_sounds, greek_sounds, hebrew_sounds
 from bonafides.text.sounding.syllabic import hepburn, japanese, korean
+from bonafides.text.spelled import han_in
 
 _LONGEST = 60
 _SCALE = {
@@ -25,21 +26,31 @@ _SCALE = {
     "thai": 1.0,
 }
 """How fast a score falls with cost in a script: set so that two words that have nothing to do with each other reach 0.70 once in fifty times or less, in every script."""
+_HEARD_IN = {"zh": "han", "ko": "hangul", "ja": "kana"}
 _SHORT = 1.0
 """A cost weighs more in a short word, where less speaks against chance."""
 
 
-def sounds_alike(word: str, script: str, latin: str) -> float:
-    """Give how likely a word of a script names the same as a Latin word, 0 to 1; 1 for its first Latin reading."""
+def sounds_alike(word: str, script: str, latin: str, tongue: str = "") -> float:
+    """Give how likely a word of a script names the same as a Latin word, 0 to 1; 1 for its first Latin reading.
+
+    Args:
+        word: A word of one script.
+        script: Its script, as `runs` names it.
+        latin: A word in Latin letters.
+        tongue: The only language to read Han signs in ("zh", "ko", "ja"); every one where it is empty.
+    """
     word, latin = word[:_LONGEST], latin[:_LONGEST]
     if script not in _SCALE:
         return 0.0
     plain = _joined(latin)
     if not plain:
         return 0.0
-    if plain in _own(word):
+    if plain in (_own(word) if not tongue else frozenset(han_in(word, tongue))):
         return 1.0
-    return max((_score(row, way, latin) for way, row in _rows(word, script)), default=0.0)
+    heard_in = _HEARD_IN.get(tongue, "")
+    rows = (row for row in _rows(word, script) if not heard_in or row[0] == heard_in)
+    return max((_score(row, way, latin) for way, row in rows), default=0.0)
 
 
 def _score(row: Row, script: str, latin: str) -> float:

@@ -41,7 +41,8 @@ class Token(msgspec.Struct, frozen=True):
     """A word of a name.
 
     `text` is what it compares as (a concept, or one spelling of a name), `share` the part of its rarity that its kind keeps,
-    `written` its letters in their own script, and `ways` how it reads in Latin letters, most usual first.
+    `written` its letters in their own script, and `ways` how it reads in Latin letters, most usual first;
+    `tongue` is the one language that its Han signs are read in, if one is.
     """
 
     text: str
@@ -50,6 +51,7 @@ class Token(msgspec.Struct, frozen=True):
     ways: tuple[str, ...] = ()
     script: str = _LATIN
     kind: str = "reading"
+    tongue: str = ""
 
 
 def tongues(text: str) -> tuple[str, ...]:
@@ -115,7 +117,7 @@ def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Tok
     if native in words.particles:
         return Token(words.particles[native], SHARES["particle"], native, read, script, "particle")
     known = words.variants.get(native) or next((words.variants[w] for w in read if w in words.variants), read[0])
-    return Token(known if script not in _EASTERN else read[0], SHARES["reading"], native, read, script)
+    return Token(known if script not in _EASTERN else read[0], SHARES["reading"], native, read, script, tongue=tongue if script == "han" else "")
 
 
 def _organisation(text: str, lexicon: Lexicon) -> Iterator[Token]:
