@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
-from bonafides.text.likeness import alike, latin_alike
+from bonafides.text.likeness import alike, joined_alike
 from bonafides.text.wording import Token
 
 LEAST_ALIKE = 0.62
@@ -15,7 +15,9 @@ INITIAL, ACRONYM = 0.45, 0.6
 
 _JOINED = 0.88
 _MOST_JOINED, _MOST_INITIALS = 4, 7
-_LEAST_JOINED, _TWO = 5, 2
+_LEAST_JOINED, _SPARE, _TWO = 5, 6, 2
+_JOINED_SOUND = 0.72
+_UNPARTED = frozenset({"han", "hangul"})
 
 
 class Pair(Struct, frozen=True):
@@ -66,23 +68,31 @@ def _initial(ours: Token, theirs: Token) -> bool:
 
 def _spans(parted: Sequence[Token], whole: Sequence[Token], *, person: bool) -> Iterator[Pair]:
     """Find neighbours of one name that are one word of the other: joined to one, or its initials."""
-    longest = max((len(t.ways[0]) for t in whole if t.ways), default=0)
+    longest = max((len(t.ways[0]) for t in whole), default=0)
     for start in range(len(parted) - 1):
-        joined = parted[start].ways[0]
-        initials = parted[start].ways[0][:1]
+        joined, initials = parted[start].ways[0], parted[start].ways[0][:1]
         for end in range(start + 1, min(start + _MOST_INITIALS, len(parted))):
             joined += parted[end].ways[0]
             initials += parted[end].ways[0][:1]
             span = tuple(range(start, end + 1))
-            if end - start < _MOST_JOINED and _LEAST_JOINED <= len(joined) <= longest + 2:
+            if end - start < _MOST_JOINED and _LEAST_JOINED <= len(joined) <= longest + _SPARE:
                 yield from _joined(span, joined, whole)
             for j, token in enumerate(whole):
                 if token.ways[0] == initials and (len(initials) == _TWO if person else len(initials) > _TWO):
                     yield Pair(span, (j,), ACRONYM, "initials")
+    if person and len(whole) == 1 and whole[0].script in _UNPARTED:
+        yield from _turned(parted, whole)
 
 
 def _joined(span: tuple[int, ...], joined: str, whole: Sequence[Token]) -> Iterator[Pair]:
     for j, token in enumerate(whole):
-        likeness = max((latin_alike(joined, way) for way in token.ways if abs(len(way) - len(joined)) <= 2), default=0.0)
-        if likeness > _JOINED:
+        likeness = joined_alike(token, joined)
+        if likeness > (_JOINED if token.script == "latin" else _JOINED_SOUND):
             yield Pair(span, (j,), worth(likeness), "written together")
+
+
+def _turned(parted: Sequence[Token], whole: Sequence[Token]) -> Iterator[Pair]:
+    """Find a whole name written without spaces, family name first, whose Latin words stand the other way round."""
+    words = [i for i, t in enumerate(parted) if t.share > 0][:_MOST_JOINED]
+    for cut in range(1, len(words)):
+        yield from _joined(tuple(words), "".join(parted[i].ways[0] for i in (*words[cut:], *words[:cut])), whole)

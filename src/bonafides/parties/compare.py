@@ -20,7 +20,7 @@ from bonafides.text.wording import CONCEPT_BITS, SHARES, Token
 SAME_NAME = 0.5
 """From this score on, two names are one party's, other things being equal."""
 
-LEAST_BITS = 4.0
+LEAST_BITS = 3.0
 """Fewer matched bits than this are no evidence, but for equal names: a legal form, a place or a title alone never matches."""
 
 MOST_BITS = 11.0

@@ -8,7 +8,7 @@ from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
 _IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
-_SAME_SOUND, _LEAST_FOR_SKELETON = 0.86, 4
+_SAME_SOUND, _SURE_OF_SIGNS, _LEAST_FOR_SKELETON, _LEAST_FOR_SLIP = 0.86, 0.82, 4, 6
 _HEARD, _TELLS = 0.62, 0.62
 """From this likeness of sound on, a word of another script tells something, and how much of a likeness of spelling that is."""
 
@@ -33,8 +33,23 @@ def _heard(foreign: Token, latin: str) -> float:
     """Give how alike a word of another script sounds to a Latin one; on the scale of spellings, where it begins to tell."""
     if latin in foreign.ways:
         return 1.0
+    if foreign.script == "han" and not foreign.tongue:
+        return max((_read_alike(way, latin) for way in foreign.ways), default=0.0)
     heard = sounds_alike(foreign.written, foreign.script, latin, foreign.tongue)
     return _TELLS + (1 - _TELLS) * (heard - _HEARD) / (1 - _HEARD) if heard > _HEARD else 0.0
+
+
+def _read_alike(reading: str, latin: str) -> float:
+    """Give how alike a reading of signs and a Latin word are: papers romanise by rules, so most letters are the same."""
+    found = latin_alike(reading, latin) if min(len(reading), len(latin)) >= _LEAST_FOR_SLIP else 0.0
+    return found if found >= _SURE_OF_SIGNS else 0.0
+
+
+def joined_alike(token: Token, joined: str) -> float:
+    """Give how alike a word is to Latin words written together."""
+    if token.script == "latin":
+        return max((latin_alike(joined, way) for way in token.ways if abs(len(way) - len(joined)) <= 2), default=0.0)
+    return _heard(token, joined)
 
 
 @lru_cache(maxsize=1 << 17)
