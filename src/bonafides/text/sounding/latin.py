@@ -13,16 +13,16 @@ class Heard(NamedTuple):
     places: str
 
 
-_VOWEL, _BESIDE, _MUTE, _FAINT, _END, _FIRM = "V", "v", "e", "s", "c", "C"
+_VOWEL, _EDGE, _BESIDE, _MUTE, _FAINT, _END, _FIRM = "V", "A", "v", "e", "s", "c", "C"
 _SPELLED: tuple[tuple[str, str], ...] = (
     ("shch|schtsch", "S:C"), ("t?zsch|tsch|tch", "CcS:C"), ("sch(?=[mlnrwtp])", "Ss:C"), ("sch", "SsC:C"), ("sh|š|ș|ş|ś|ŝ", "SsZ:C"),
     ("cch|č|ć", "CkcS:C"), ("ch|ç", "CkxSh:C"), ("ck|cq|kk|ķ", "k:C"), ("cz", "CcsS:C"), ("cs", "CcsS:C"), ("sz", "sSzc:C"), ("zs|zh|ž|ż|ź", "ZzJS:C"), ("sc(?=[eiy])", "sSc:C"),
     ("dzh|dj|dž|đ", "Jdj:C"), ("dz", "zJcd:C"), ("dg(?=[eiy])", "J:C"), ("gi(?=[aou])", "JgZ:C"), ("^gh", "gx:C"), ("gh", "gfx:s"), ("gn", "g:s n:C j:s"), ("ğ", "gj:s"), ("gu(?=[ei])", "g:C w:s"),
     ("gg", "gJ:C"), ("(?<=n)g(?![aeiouyrl])", "gk:s"), ("g(?=[eiy])", "gJZhx:C"), ("^mc(?=[^eiy])", "m:C a:e k:C"), ("^kn", "k:s n:C"), ("^wr", "r:C"), ("wh", "wh:C"),
     ("ph", "f:C"), ("pf", "fp:C"), ("tth|th", "tTsdz:C"), ("ts|tz|ț|ţ", "cszt:C"), ("ti(?=on|us)", "Stc:C"), ("cc(?=[eiy])", "CksJ:C"), ("c(?=[eiyéèíœæ])", "scCTkz:C"), ("c", "kcCs:C"),
-    ("kh", "xkh:C"), ("rh|rr", "r:C"), ("lh", "lj:C"), ("nh", "nj:C"), ("bh", "b:C"), ("dh|ð", "dzT:C"), ("þ", "Tt:C"), ("ll", "lj:C"), ("ł", "wl:C"), ("ñ|ń|ň", "n:C j:s"),
+    ("kh", "xkh:C"), ("^rh|rr", "r:C"), ("lh", "lj:C hx:s"), ("nh", "nj:C hx:s"), ("bh", "b:C"), ("dh|ð", "dzT:C"), ("þ", "Tt:C"), ("ll", "lj:C"), ("ł", "wl:C"), ("ñ|ń|ň", "n:C j:s"),
     ("qu", "k:C w:s"), ("q", "kgC:C"), ("^x", "zsSkhx:C"), ("x", "k:C sSzxh:C"), ("^j", "JjZhxi:C"), ("jj|j", "JjZhxi:C"), ("ß", "s:C"), ("ss", "sz:C"), ("s", "szST:C"), ("zz|z", "zcsST:C"),
-    ("oo|ou|uu", "uoa:V"), ("ee", "ie:V"), ("ø|ö|œ|ő", "oeu:V"), ("ü|ű", "uij:V"), ("å", "oa:V"), ("æ|ä", "ea:V"), ("y(?=[aeiouáéíóúàèäöü])", "jiJ:C"), ("y|ý", "ieaj:V"),
+    ("oo|ou|uu", "uoa:V"), ("ee", "ie:V ei:s"), ("ø|ö|œ|ő", "oeu:V"), ("ü|ű", "uij:V"), ("å", "oa:V"), ("æ|ä", "ea:V"), ("y(?=[aeiouáéíóúàèäöü])", "jiJ:C"), ("y|ý", "ieaj:V"),
     ("a", "aeoi:V"), ("e", "eiao:V"), ("i|ı", "iaej:V"), ("o", "oua:V"), ("u", "uoaji:V"), ("ww|w", "wvu:C"), ("vv|v", "vfwb:C"), ("b", "bv:C"), ("d", "d:C"), ("g", "gJ:C"), ("t", "t:C"),
     ("h", "hx:h"), ("f", "f:C"), ("k", "k:C"), ("l", "l:C"), ("m", "m:C"), ("n", "n:C"), ("p", "p:C"), ("r", "r:C"), (".", ""),
 )  # fmt: skip
@@ -41,7 +41,7 @@ def spelled(word: str) -> str:
     composed = unicodedata.normalize("NFC", word.lower())
     if not composed.isascii():
         composed = "".join(c if c in _KEPT else unicodedata.normalize("NFD", c)[:1] for c in composed)
-    return _DOUBLE.sub(r"\1", "".join(c for c in composed if c in _PLAIN or c in _KEPT))
+    return _DOUBLE.sub(r"\1", "".join(c for c in composed if c in _PLAIN or c in _KEPT or c == "-"))
 
 
 @lru_cache(maxsize=65536)
@@ -71,6 +71,8 @@ def _placed(places: list[str], sounds: list[str]) -> str:
         now = place
         if place == _VOWEL and not after and sound == "e" and len(places) > 3 and before != _VOWEL:
             now = _MUTE
+        elif place == _VOWEL and not (before and after):
+            now = _EDGE
         elif place == _VOWEL and _VOWEL in {before, after}:
             now = _BESIDE
         elif place == "h" and before and after != _VOWEL:
@@ -81,7 +83,7 @@ def _placed(places: list[str], sounds: list[str]) -> str:
     return "".join(out)
 
 
-_LOSSES = {"V": .4, "v": .15, "e": .08, "h": .3, "s": .06, "r": .6, "l": .75, "w": .2, "n": .7, "c": .75, "C": .95}  # fmt: skip
+_LOSSES = {"V": .4, "A": .4, "v": .15, "e": .08, "h": .3, "s": .06, "r": .6, "l": .75, "w": .2, "n": .7, "c": .75, "C": .95}  # fmt: skip
 _IN_SCRIPT = {
     "kana": {"r": .15},
     "han": {"r": .15, "l": .4, "c": .55, "n": .5},
@@ -89,7 +91,7 @@ _IN_SCRIPT = {
     "arabic": {"V": .1, "v": .08, "e": .05},
     "hebrew": {"V": .1, "v": .08, "e": .05},
 }  # fmt: skip
-_WEIGHTS = {"V": .45, "v": .2, "e": .1, "h": .5, "s": .1, "r": .7, "l": .9, "w": .3, "n": 1, "c": 1, "C": 1}  # fmt: skip
+_WEIGHTS = {"V": .45, "A": .45, "v": .2, "e": .1, "h": .5, "s": .1, "r": .7, "l": .9, "w": .3, "n": 1, "c": 1, "C": 1}  # fmt: skip
 
 
 @lru_cache(maxsize=65536)
