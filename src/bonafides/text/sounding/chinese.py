@@ -56,9 +56,8 @@ def _spoken(syllable: str) -> tuple[Unit, ...]:
     if not found:
         return ()
     initial, final = found[1] or "", found[2]
-    parts = [_INITIALS[initial]] if initial else []
-    if initial in {"w", "y"}:
-        parts = [_INITIALS[initial] + "?"]
+    light = initial in {"w", "y"} or (initial == "h" and len(final) > 1 and final[0] == "u")
+    parts = [_INITIALS[initial] + "?" * light] if initial else []
     if initial in {"z", "c", "s", "zh", "ch", "sh", "r"} and final == "i":
         parts.append("ie!" if len(initial) == 1 else "iea?")
     elif final == "e" and initial:

@@ -88,20 +88,16 @@ def aligned(row: Row, latin: tuple[str, ...], losses: tuple[float, ...]) -> floa
     for loss in losses:
         total += loss
         before.append(total)
-    pairs = tuple(zip(latin, losses, strict=True))
     for cost, gone in zip(row.costs, row.losses, strict=True):
         diagonal = before[0]
         left = diagonal + gone
-        after, place = [left], 0
-        for sounds, loss in pairs:
+        after = [left]
+        for sounds, loss, above in zip(latin, losses, before[1:], strict=True):
             best = diagonal + cost[sounds]
-            place += 1
-            diagonal = before[place]
+            diagonal = above
             left += loss
-            if best < left:
-                left = best
-            if diagonal + gone < left:
-                left = diagonal + gone
+            left = min(left, best)
+            left = min(left, diagonal + gone)
             after.append(left)
         before = after
     return before[-1]

@@ -85,6 +85,7 @@ def _placed(places: list[str], sounds: list[str]) -> str:
 
 _LOSSES = {"V": .4, "A": .4, "v": .15, "e": .08, "h": .3, "s": .06, "r": .6, "l": .75, "w": .2, "n": .7, "c": .75, "C": .95}  # fmt: skip
 _IN_SCRIPT = {
+    "key": {"r": .12, "h": .25, "l": .2, "c": .4},
     "kana": {"r": .15},
     "han": {"r": .15, "l": .4, "c": .55, "n": .5},
     "hangul": {"r": .15, "V": .35},
