@@ -9,6 +9,7 @@ in, unless 120 listings share more; and every name that is equal once its spaces
 query within those edits is one where these m carry that share. A listing has its best name's place, however many names it has.
 """
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import pairwise
@@ -32,10 +33,11 @@ from bonafides.parties.keys import (
     lacks_vowels,
     number,
     owners,
+    owners_of,
     parted,
     varied,
 )
-from bonafides.parties.sharing import POINTS_A_BIT, Clue, Points, Rows, points, sharing
+from bonafides.parties.sharing import POINTS_A_BIT, Clue, Points, Rows, clue, points, sharing
 from bonafides.text.wording import SHARES, Lexicon, Token
 
 __all__ = [
@@ -47,6 +49,10 @@ MOST_LISTINGS = 120
 LEAST_SHARE = 0.4
 """A name that shares less than this part of the query's bits cannot reach a likeness worth showing."""
 
+_MOST_SHARED = (1 << 22) - 1
+_ROW = 0xFFFFFFFF
+_TELLING = 4
+"""A word of so many consonants that has no near one may be another spelling of any word of the same consonants."""
 _WITHOUT_VOWELS = frozenset({"arabic", "hebrew"})
 Rarity = Callable[[str], float]
 
@@ -114,9 +120,7 @@ class Lookup:
     def __init__(self, index: NameIndex) -> None:
         self.index = index
         self.position = lru_cache(maxsize=65_536)(self._position)
-        self.near = lru_cache(maxsize=65_536)(self._near)
-        self._alike_consonants = lru_cache(maxsize=65_536)(self._of_consonants)
-        self._parted = lru_cache(maxsize=65_536)(self._in_two)
+        self._word_clues = lru_cache(maxsize=65_536)(self._of_word)
 
     def names(self, name: Sequence[Token], rarity: Rarity) -> list[tuple[int, float]]:
         """Give the names worth comparing with a query, best first, each with the most bits that can be matched.
@@ -130,10 +134,12 @@ class Lookup:
         least = 1 if whole <= light else max(1, points(LEAST_SHARE * whole / POINTS_A_BIT) - light)
         equal = self._equal(name)
         rows, shared = sharing(list(self._clues(name, rarity)), least, MOST_LISTINGS, self.index.name_listing)
-        ranked = self._ranked(rows, shared)
-        most = max(whole, light + ranked[0][1]) if ranked else whole
-        found = dict.fromkeys(equal, most) | {r: light + p for r, p in ranked if r not in equal}
-        return [(row, bound / POINTS_A_BIT) for row, bound in found.items()]
+        ranked, points_of = self._ranked(rows, shared)
+        most = max(whole, light + points_of[0]) if ranked else whole
+        found = dict.fromkeys(equal, most / POINTS_A_BIT)
+        for row, shares in zip(ranked, points_of, strict=True):
+            found.setdefault(row, (light + shares) / POINTS_A_BIT)
+        return list(found.items())
 
     def holders(self, key: str) -> list[int]:
         """Give the listings that carry an identifier."""
@@ -141,60 +147,65 @@ class Lookup:
         low, high = table.searchsorted(sought), table.searchsorted(sought, side="right")
         return [int(n) for n in self.index.identifier_listing[low:high]]
 
-    def _ranked(self, rows: Rows, shared: Points) -> list[tuple[int, int]]:
+    def _ranked(self, rows: Rows, shared: Points) -> tuple[list[int], list[int]]:
         """Order names by what they share, then by how few words they have; all names of as many listings as are wanted."""
-        order = np.lexsort((rows, self.index.name_words[rows], -shared))
-        rows, shared = rows[order], shared[order]
-        if len(rows) > MOST_LISTINGS:
-            listings, first = np.unique(self.index.name_listing[rows], return_index=True)
-            best = np.sort(listings[np.argsort(first)[:MOST_LISTINGS]])
-            kept = np.isin(self.index.name_listing[rows], best)
-            rows, shared = rows[kept], shared[kept]
-        return list(zip(rows.tolist(), shared.tolist(), strict=True))
+        order = (((_MOST_SHARED - shared.clip(max=_MOST_SHARED)) << 8) + self.index.name_words.take(rows) << 32) + rows
+        order.sort()
+        if len(order) > MOST_LISTINGS:
+            listings = self.index.name_listing.take(order & _ROW)
+            best, first = np.unique(listings, return_index=True)
+            if len(best) > MOST_LISTINGS:
+                order = order[np.isin(listings, best[first.argsort()[:MOST_LISTINGS]])]
+        return (order & _ROW).tolist(), (_MOST_SHARED - (order >> 40)).tolist()
 
     def _equal(self, name: Sequence[Token]) -> list[int]:
         """Give the names that are equal once their spaces are taken out."""
-        key, table = np.uint64(joined(name)), self.index.joined
-        low, high = table.searchsorted(key), table.searchsorted(key, side="right")
-        return self.index.joined_name[low:high].tolist() if low < high else []
+        key, table = joined(name), self.index.joined
+        begin = end = int(table.searchsorted(np.uint64(key)))
+        while end < len(table) and table.item(end) == key:
+            end += 1
+        return self.index.joined_name[begin:end].tolist() if begin < end else []
 
     def _clues(self, name: Sequence[Token], rarity: Rarity) -> Iterator[Clue]:
-        """Give the words of the query, and what its neighbours, its parts and its initials are, with the names filed under them."""
-        seen: set[str] = set()
-        for token in weighty(name):
-            if token.text not in seen:
-                seen.add(token.text)
-                yield from self._of_word(token, rarity)
-        for one, two in pairwise(t.text for t in name):
-            place = self.position(one + two)
+        """Give the words of the query, and what its neighbours and its initials are, with the names filed under them."""
+        words = weighty(name)
+        if len(words) == len(set(words)):
+            for token in words:
+                yield from self._word_clues(token, 1, rarity)
+        else:
+            for token, times in Counter(words).items():
+                yield from self._word_clues(token, times, rarity)
+        for one, two in pairwise(name):
+            place = self._position(one.text + two.text)
             if place is not None:
-                yield from _clue([(max(rarity(one) + rarity(two), rarity(one + two)), self.index.names_of(place))])
+                bits = max(rarity(one.text) + rarity(two.text), rarity(one.text + two.text))
+                yield from clue([(bits, self.index.names_of(place))])
         letters = initials(name)
         place = self.position(letters) if letters else None
         if place is not None:
             bits = max(rarity(letters), sum(t.share * rarity(t.text) for t in name))
-            yield from _clue([(bits, self.index.names_of(place))])
+            yield from clue([(bits, self.index.names_of(place))])
 
-    def _of_word(self, token: Token, rarity: Rarity) -> Iterator[Clue]:
+    def _of_word(self, token: Token, times: int, rarity: Rarity) -> tuple[Clue, ...]:
         """Give the clue of a word of the query in all its readings, and those of its two parts."""
-        bits = rarity(token.text)
+        bits = times * rarity(token.text)
         found = dict(entry for way in (token.text, *token.ways) for entry in self._found(way, token.script))
-        filed = [(max(bits, rarity(text)), rows) for text, rows in found.items()]
-        filed.append((bits, self._with_initials(token.text)))
-        yield from _clue(filed)
-        for left, right in self._parted(token.text) if token.kind == "reading" else ():
+        filed = [(max(bits, times * rarity(text)), rows) for text, rows in found.items()]
+        clues = list(clue([*filed, (bits, self._with_initials(token.text))]))
+        for left, right in self._in_two(token.text) if token.kind == "reading" else ():
             half = max(bits, rarity(left[0]) + rarity(right[0])) / 2
-            yield from _clue([(half, left[1])])
-            yield from _clue([(half, right[1])])
+            clues += [*clue([(half, left[1])]), *clue([(half, right[1])])]
+        return tuple(clues)
 
     def _found(self, word: str, script: str) -> tuple[tuple[str, Rows], ...]:
         """Give the words of the index that a word may be, with the names filed under each."""
-        near = self.near(word)
-        return near + self._alike_consonants(word, every=not near or script in _WITHOUT_VOWELS or lacks_vowels(word))
+        near = self._near(word)
+        bare = script in _WITHOUT_VOWELS or lacks_vowels(word)
+        return near + self._of_consonants(word, every=bare or (not near and len(consonants(word)) >= _TELLING))
 
     def _position(self, word: str) -> int | None:
         """Give the number of a word in the index, or None."""
-        for place in owners(self.index.word_key, np.array([number(word)], dtype=np.uint64)).tolist():
+        for place in owners_of(self.index.word_key, number(word)).tolist():
             if self.index.word(place) == word:
                 return int(place)
         return None
@@ -218,7 +229,7 @@ class Lookup:
         key = consonants(word)
         if not key:
             return ()
-        alike = np.unique(owners(self.index.skeleton, np.array([number(key)], dtype=np.uint64))).tolist()
+        alike = owners_of(self.index.skeleton, number(key)).tolist()
         return self._with_names(p for p in alike if every or lacks_vowels(self.index.word(p)))
 
     def _with_names(self, places: Iterable[int]) -> tuple[tuple[str, Rows], ...]:
@@ -227,7 +238,7 @@ class Lookup:
 
     def _with_initials(self, word: str) -> Rows:
         """Give the organisations whose initials are a word."""
-        return owners(self.index.acronym, np.array([number(word)], dtype=np.uint64)).astype(np.uint32)
+        return owners_of(self.index.acronym, number(word)).astype(np.uint32)
 
     def _in_two(self, word: str) -> tuple[tuple[tuple[str, Rows], tuple[str, Rows]], ...]:
         """Give the pairs of words of the index that one word makes when parted."""
@@ -245,9 +256,3 @@ class Lookup:
         """Give the equal word of the index with the names filed under it."""
         place = self.position(word)
         return () if place is None else self._with_names([place])
-
-
-def _clue(filed: Iterable[tuple[float, Rows]]) -> Iterator[Clue]:
-    kept = tuple(sorted(((points(bits), rows) for bits, rows in filed if len(rows)), key=lambda f: -f[0]))
-    if kept:
-        yield Clue(kept)

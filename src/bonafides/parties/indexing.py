@@ -28,7 +28,7 @@ from bonafides.text.wording import SHARES, Lexicon, Token, words_of
 Array = NDArray[np.generic]
 _AT_ONCE = 1 << 14
 """So many words are varied at once, which bounds the memory that the building takes."""
-_NO_INITIALS = frozenset({"Person", "Vessel", "Airplane"})
+_WITH_INITIALS = frozenset({"Organization", "Thing"})
 _LOW = np.uint64(32)
 
 
@@ -63,7 +63,8 @@ class _Gathered:
         place = len(self.listing_from) - 1
         carried: set[int] = set()
         for ordinal, listed in enumerate(entry.names):
-            self._name(words_of(listed.name, self.words, person=entry.schema == "Person"), carried, acronym=entry.schema not in _NO_INITIALS)
+            name = words_of(listed.name, self.words, person=entry.schema == "Person")
+            self._name(name, carried, acronym=entry.schema in _WITH_INITIALS)
             self.name_listing.append(place)
             self.name_ordinal.append(ordinal)
         self.carried.extend(carried)

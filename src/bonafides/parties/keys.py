@@ -25,7 +25,8 @@ _LONGEST = 128
 """Bytes of a word beyond these do not count in its number."""
 _VOWELS = frozenset("aeiouy")
 _LOW = np.uint64(32)
-_MASK = np.uint64(0xFFFFFFFF)
+_LAST = 0xFFFFFFFF
+_MASK = np.uint64(_LAST)
 _WHOLE = 0xFFFFFFFFFFFFFFFF
 _STEP = 0x9E3779B97F4A7C15
 """An odd number without pattern, the golden ratio in 64 bits, as splitmix64 steps by it."""
@@ -165,6 +166,14 @@ def owners(table: Keys, spellings: Keys) -> Keys:
     low, high = table.searchsorted(sought), table.searchsorted(sought | _MASK, side="right")
     found = [table[low[i] : high[i]] for i in (low < high).nonzero()[0].tolist()]
     return np.concatenate(found) & _MASK if found else _NOBODY
+
+
+def owners_of(table: Keys, spelling: int) -> Keys:
+    """Give who is filed under one number, ascending."""
+    begin = end = int(table.searchsorted(np.uint64(spelling << 32)))
+    if begin < len(table) and table.item(begin) >> 32 == spelling:
+        end = int(table.searchsorted(np.uint64(spelling << 32 | _LAST), side="right"))
+    return table[begin:end] & _MASK
 
 
 def known(table: Keys, spellings: Keys) -> NDArray[np.bool_]:

@@ -1,6 +1,8 @@
 """Which names share the most with a query: a sum over its words, of whole points, so that no order of adding changes it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from operator import attrgetter
 
 import numpy as np
 from msgspec import Struct
@@ -11,6 +13,7 @@ Points = NDArray[np.int64]
 POINTS_A_BIT = 1024
 _MOST_POINTS = (1 << 24) - 1
 _MOST_MERGED = 256
+_size = attrgetter("size")
 _LONG = 20_000
 """Names under a word so common are gone through only where they could still be among the best."""
 
@@ -19,16 +22,16 @@ class Clue(Struct, frozen=True):
     """A word of the query: the names filed under each word that it may be, with the points of that word, most points first."""
 
     filed: tuple[tuple[int, Rows], ...]
+    most: int
+    """The points that a name can have of it."""
+    size: int
+    """How many names there are to go through."""
 
-    @property
-    def most(self) -> int:
-        """The points that a name can have of it."""
-        return self.filed[0][0]
 
-    @property
-    def size(self) -> int:
-        """How many names there are to go through."""
-        return sum(len(rows) for _, rows in self.filed)
+def clue(filed: Iterable[tuple[float, Rows]]) -> tuple[Clue, ...]:
+    """Give the clue of names filed under words of so many bits; none where there is no name."""
+    kept = tuple(sorted(((points(bits), rows) for bits, rows in filed if len(rows)), key=lambda f: -f[0]))
+    return (Clue(kept, kept[0][0], sum(len(rows) for _, rows in kept)),) if kept else ()
 
 
 def points(bits: float) -> int:
@@ -52,8 +55,8 @@ def sharing(clues: Sequence[Clue], least: int, most: int, listing_of: NDArray[np
         most: How many listings are wanted.
         listing_of: The listing of each name.
     """
-    ordered = sorted(clues, key=lambda c: c.size)
-    left = [sum(c.most for c in ordered[place:]) for place in range(len(ordered) + 1)]
+    ordered = sorted(clues, key=_size)
+    left = list(accumulate((c.most for c in reversed(ordered)), initial=0))[::-1]
     begin = 0
     while begin < min(len(ordered), _MOST_MERGED) and left[begin] >= least and ordered[begin].size <= _LONG:
         begin += 1
