@@ -27,6 +27,12 @@ KINDS = {
     "company": "Organization", "organization": "Organization", "publicbody": "Organization", "legalentity": "Organization",
 }  # fmt: skip
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+_NATIVE_BEHIND = re.compile(
+    r"(?P<latin>[^(（]*[A-Za-z][^（]*?)\s*[(（](?P<native>[^A-Za-z()（）]*[^\W\d_A-Za-z][^A-Za-z()（）]*)[)）]"
+)
+_ENTRY = re.compile(r"^[\d０-９]+[ 　]", re.MULTILINE)
+_FIRST_LATIN = re.compile(r"^[\"“]?[A-Z0-9][\x20-\x7e‐-”]+$", re.MULTILINE)
+_ALSO, _CALLED = re.compile("（別称"), re.compile(r",?\s+a\.k\.a\.")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d\d/\d\d/\d{4}")
 
 
@@ -38,6 +44,7 @@ class Named(NamedTuple):
     names: tuple[str, ...]
     born: tuple[str, ...] = ()
     country: tuple[str, ...] = ()
+    address: tuple[str, ...] = ()
 
 
 Rows = Iterator[Named]
@@ -69,8 +76,9 @@ def joined(rows: Iterable[Named]) -> Rows:
         names = tuple(dict.fromkeys(n.strip() for row in said for n in row.names if fold(n)))
         born = dict.fromkeys(day for row in said for day in row.born)
         country = dict.fromkeys(code.upper() for row in said for code in row.country if code)
+        address = dict.fromkeys(place for row in said for place in row.address if place)
         if names:
-            yield Named(key, said[0].kind, names, tuple(born), tuple(country))
+            yield Named(key, said[0].kind, names, tuple(born), tuple(country), tuple(address))
 
 
 def _own(name: str, entry: Named) -> dict[str, object]:
@@ -116,7 +124,14 @@ def _targets(path: Path) -> Rows:
     for row in _records(path):
         names = (row["name"], *row["aliases"].split(";"))
         countries = tuple(row["countries"].split(";"))
-        yield Named(row["id"], _kind(row["schema"]), names, _days(row["birth_date"]), countries)
+        yield Named(
+            row["id"],
+            _kind(row["schema"]),
+            names,
+            _days(row["birth_date"]),
+            countries,
+            tuple(row["addresses"].split(";")),
+        )
 
 
 def _notices(path: Path) -> Rows:
@@ -158,7 +173,8 @@ def _headed(rows: Iterator[list[str]]) -> Iterator[Record]:
 def _australia(path: Path) -> Rows:
     for row in _headed(_sheet(path)):
         key = row["Reference"].rstrip("abcdefghijklmnopqrstuvwxyz")
-        yield Named(key, _kind(row["Type"]), (row["Name of Individual or Entity"],), _days(row["Date of Birth"]))
+        names, born = (row["Name of Individual or Entity"],), _days(row["Date of Birth"])
+        yield Named(key, _kind(row["Type"]), names, born, (), (row["Address"],))
 
 
 def _britain(path: Path) -> Rows:
@@ -167,7 +183,8 @@ def _britain(path: Path) -> Rows:
     for row in _headed(rows):
         given = " ".join(row[f"Name {n}"].strip() for n in (1, 2, 3, 4, 5, 6) if row[f"Name {n}"].strip())
         names = (given, row.get("Name Non-Latin Script", ""))
-        yield Named(row["Group ID"], _kind(row["Group Type"]), names, _days(row["DOB"]))
+        address = ", ".join(row[f"Address {n}"] for n in (1, 2, 3, 4, 5, 6) if row[f"Address {n}"])
+        yield Named(row["Group ID"], _kind(row["Group Type"]), names, _days(row["DOB"]), (), (address,))
 
 
 def _lines(path: Path) -> Iterator[list[str]]:
@@ -176,7 +193,27 @@ def _lines(path: Path) -> Iterator[list[str]]:
 
 def _end_users(path: Path) -> Rows:
     for entry in json.loads(gzip.decompress(path.read_bytes())):
-        yield Named(entry["id"], "Organization", (entry["entity_name"], *entry["aliases"]))
+        names = tuple(part for name in (entry["entity_name"], *entry["aliases"]) for part in _both_scripts(name))
+        yield Named(entry["id"], "Organization", names, (), (), tuple(entry["addresses"]))
+
+
+def _both_scripts(name: str) -> tuple[str, ...]:
+    """Give a Latin name and the native one behind it in brackets as two names."""
+    found = _NATIVE_BEHIND.fullmatch(name)
+    return (found["latin"], found["native"]) if found else (name,)
+
+
+def _announced(path: Path) -> Rows:
+    """Read a ministry's notice: a number and the Japanese name, then the Latin ones, then the address."""
+    for entry in _ENTRY.split(path.read_text(encoding="utf-8"))[1:]:
+        said, _, place = entry.partition("所在地：")
+        found = _FIRST_LATIN.search(said)
+        if found is None:
+            continue
+        native = _ALSO.split(said[: found.start()])[0].replace("\n", "").strip()
+        latin = [re.sub(r"\s+", " ", _CALLED.split(n)[0]).strip(" -,;.") for n in said[found.start() :].split("\n-")]
+        names = (latin[0], native, *(re.sub(r"; and$", "", n) for n in latin[1:]))
+        yield Named(f"{path.stem}-{latin[0]}", "Organization", names, (), (), (" ".join(place.split()),))
 
 
 def _denied(path: Path) -> Rows:
@@ -198,6 +235,9 @@ READERS: dict[str, Callable[[Path], Rows]] = {
     "uk_ofsi_conlist_xlsx/UK_ConList_2025-04-10.xlsx": _britain,
     "uk_ofsi_conlist_csv_2018/ConList_2018-04-13.csv.gz": _britain,
     "jp_meti_end_user_list/jp.json.gz": _end_users,
+    "jp_meti_russia_txt/250912_list_russia_tokutei.pdf.txt": _announced,
+    "jp_meti_russia_txt/250912_list_daisangoku_tokutei.pdf.txt": _announced,
+    "jp_meti_russia_txt/list_belarus_tokutei.pdf.txt": _announced,
     "us_bis_dpl_txt/dpl_2019-07.txt": _denied,
     "us_bis_dpl_txt/dpl_2022-09.txt": _denied,
     "us_state_ddtc_itar_debarred_csv/itar_debarred_party_list_2018-01-24.csv": _debarred,
