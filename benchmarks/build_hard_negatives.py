@@ -2,8 +2,9 @@
 
 Two entries of one list make a pair when a Latin name of each shares most of its words with the other ("First Academy" and "Fifth Academy",
 "Korea X Trading" and "Korea Y Trading") and each has a word of its own that is not near any word of the other. Left out, since they may be
-one firm or a parent and its branch: pairs with an address in common, with any name of one covered by a name of the other, or with the same
-native name. Names are drawn from published lists at the time of the run; the file is written where you say and is no part of the project.
+one firm or a parent and its branch: pairs with an address in common, with any name of one covered by a name of the other, with the same
+native name, or with names that one entry of any list bears together. Names are drawn from published lists at the time of the run; the file
+is written where you say and is no part of the project.
 
 Usage: python benchmarks/build_hard_negatives.py PAIRS.jsonl [--edition EDITION] [--positives] [--most N] [--seed N]
 Then:  python ../shared/bench/score.py --dir FOLDER_OF_PAIRS .venv/bin/bonafides
@@ -17,7 +18,7 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from itertools import product
+from itertools import islice, product
 from pathlib import Path
 from typing import NamedTuple
 
@@ -27,7 +28,7 @@ from rapidfuzz.fuzz import ratio
 from bonafides.editions.opened import open_edition
 from bonafides.text.fold import fold
 
-SEED, MOST, EACH = 20261124, 3_000, 3
+SEED, MOST, EACH, MOST_OF_ONE = 20261124, 3_000, 3, 5
 NEAR = 70.0
 """From this likeness on, two words may be two spellings of one: they tell no firms apart."""
 NEARLY = 90.0
@@ -42,13 +43,24 @@ FORMS = {
 """Legal forms and the like: they tell no firms apart."""
 
 
+Bearers = dict[str, set[int]]
+"""Which entries, of any list, bear a name."""
+
+
+class Spelled(NamedTuple):
+    """A Latin name as the words that tell firms apart, and the first letters of all its words."""
+
+    words: frozenset[str]
+    initials: str
+
+
 class Firm(NamedTuple):
-    """One entry: its list, its names by script, each Latin one as the words that count, and its addresses."""
+    """One entry: its list, its names by script, how each Latin one is spelled, and its addresses."""
 
     source: str
     latin: tuple[str, ...]
     native: tuple[str, ...]
-    words: tuple[frozenset[str], ...]
+    spelled: tuple[Spelled, ...]
     addresses: tuple[frozenset[str], ...]
 
 
@@ -61,13 +73,10 @@ def main() -> None:
     parser.add_argument("--most", type=int, default=MOST)
     parser.add_argument("--seed", type=int, default=SEED)
     asked = parser.parse_args()
-    by_list: dict[str, list[Firm]] = defaultdict(list)
-    for entry in (*published(), *(listed(asked.edition) if asked.edition else ())):
-        by_list[entry.source].append(entry)
-    found = [pair for source in sorted(by_list) for pair in pairs(by_list[source])]
+    found = sure_pairs([*published(), *(listed(asked.edition) if asked.edition else ())])
     unique = list({(a.native[0], b.latin[0]): (a, b) for a, b in found}.values())
     chance = random.Random(asked.seed)  # noqa: S311 (a sample, no secret)
-    chosen = chance.sample(unique, min(asked.most, len(unique)))
+    chosen = spread(chance.sample(unique, len(unique)))[: asked.most]
     rows = [_row(a.native[0], b.latin[0], match=False) for a, b in chosen]
     if asked.positives:
         own = {a.native[0]: a for a, _ in chosen}.values()
@@ -76,6 +85,43 @@ def main() -> None:
     scripts = Counter(f"{script_of(a.native[0])} of {a.source}" for a, _ in chosen)
     print(f"{len(chosen)} pairs of different firms, {len(rows) - len(chosen)} of one firm: {asked.pairs}")
     print("\n".join(f"{number:6} {what}" for what, number in scripts.most_common()))
+
+
+def sure_pairs(firms: Iterable[Firm]) -> list[tuple[Firm, Firm]]:
+    """Give the pairs of all lists, list by list, without those that some entry takes for one."""
+    by_list: dict[str, list[Firm]] = defaultdict(list)
+    bearers: Bearers = defaultdict(set)
+    for number, entry in enumerate(firms):
+        by_list[entry.source].append(entry)
+        for key in keys_of(entry):
+            bearers[key].add(number)
+    return [
+        (one, other)
+        for source in sorted(by_list)
+        for one, other in pairs(by_list[source])
+        if not all_bearers(one, bearers) & all_bearers(other, bearers)
+    ]
+
+
+def keys_of(entry: Firm) -> set[str]:
+    """Give the names of an entry as they compare between lists."""
+    return {" ".join(sorted(s.words)) for s in entry.spelled} | {n.casefold() for n in entry.native}
+
+
+def all_bearers(entry: Firm, bearers: Bearers) -> set[int]:
+    """Give the entries of all lists that bear a name of this one: two firms that one entry takes for one are no pair."""
+    return {number for key in keys_of(entry) for number in bearers[key]}
+
+
+def spread(found: Iterable[tuple[Firm, Firm]]) -> list[tuple[Firm, Firm]]:
+    """Leave out what would let one name stand in too many pairs."""
+    times: Counter[str] = Counter()
+    kept = []
+    for one, other in found:
+        if max(times[one.native[0]], times[other.latin[0]]) < MOST_OF_ONE:
+            times.update((one.native[0], other.latin[0]))
+            kept.append((one, other))
+    return kept
 
 
 def _row(native: str, latin: str, *, match: bool) -> dict[str, object]:
@@ -103,7 +149,7 @@ def firm(source: str, names: Iterable[str], addresses: Iterable[str]) -> Firm:
     latin = tuple(n for n in said if script_of(n) == "latin")
     native = tuple(n for n in said if script_of(n) not in {"latin", "mixed", ""})
     places = tuple(frozenset(fold(a).split()) for a in addresses)
-    return Firm(source, latin, native, tuple(words_of(n) for n in latin), places)
+    return Firm(source, latin, native, tuple(spelled(n) for n in latin), places)
 
 
 @lru_cache(maxsize=200_000)
@@ -119,34 +165,31 @@ def script_of(name: str) -> str:
     return "" if not found else next(iter(found)) if len(found) == 1 else "mixed"
 
 
-def words_of(name: str) -> frozenset[str]:
-    """Give the words that tell firms apart, what stands in brackets left out."""
-    return frozenset(fold(re.sub(r"\([^)]*\)", " ", name)).split()) - SMALL - FORMS
+def spelled(name: str) -> Spelled:
+    """Spell a Latin name; what stands in brackets is left out."""
+    words = fold(re.sub(r"\([^)]*\)", " ", name)).split()
+    return Spelled(frozenset(words) - SMALL - FORMS, "".join(w[0] for w in words))
 
 
 def pairs(firms: list[Firm]) -> Iterator[tuple[Firm, Firm]]:
     """Give, for each firm with a native name, the firms of its list whose main names are nearest and that are surely others."""
     carriers: dict[str, list[int]] = defaultdict(list)
-    usable = [f for f in firms if f.latin and len(f.words[0]) > LEAST_SHARED]
+    usable = [f for f in firms if f.latin and len(f.spelled[0].words) > LEAST_SHARED]
     for number, each in enumerate(usable):
-        for word in each.words[0]:
+        for word in each.spelled[0].words:
             carriers[word].append(number)
     for one in usable:
         if not one.native:
             continue
-        shared = Counter(other for word in one.words[0] for other in carriers[word])
+        words = one.spelled[0].words
+        theirs = {place: usable[place].spelled[0].words for word in words for place in carriers[word]}
         near = sorted(
-            (-number / len(one.words[0] | usable[place].words[0]), place)
-            for place, number in shared.items()
-            if number >= max(LEAST_SHARED, LEAST_SHARE * len(one.words[0]), LEAST_SHARE * len(usable[place].words[0]))
+            (-len(words & other) / len(words | other), place)
+            for place, other in theirs.items()
+            if len(words & other) >= max(LEAST_SHARED, LEAST_SHARE * len(words), LEAST_SHARE * len(other))
         )
         others = (usable[place] for _, place in near)
-        yield from _first((one, other) for other in others if surely_others(one, other))
-
-
-def _first(found: Iterator[tuple[Firm, Firm]]) -> Iterator[tuple[Firm, Firm]]:
-    for _, pair in zip(range(EACH), found, strict=False):
-        yield pair
+        yield from islice(((one, other) for other in others if surely_others(one, other)), EACH)
 
 
 def surely_others(one: Firm, other: Firm) -> bool:
@@ -155,7 +198,7 @@ def surely_others(one: Firm, other: Firm) -> bool:
         return False
     if any(_one_place(a, b) for a, b in product(one.addresses, other.addresses)):
         return False
-    return all(_own_word(a, b) and _own_word(b, a) for a, b in product(one.words, other.words))
+    return all(_own_word(a, b) and _own_word(b, a) for a, b in product(one.spelled, other.spelled))
 
 
 def _one_native(a: str, b: str) -> bool:
@@ -168,9 +211,14 @@ def _one_place(a: frozenset[str], b: frozenset[str]) -> bool:
     return min(len(a), len(b)) >= LEAST_OF_AN_ADDRESS and (a <= b or b <= a)
 
 
-def _own_word(words: frozenset[str], other: frozenset[str]) -> bool:
-    """Tell whether a name has a word that is near no word of the other name."""
-    return any(all(ratio(word, theirs) < NEAR for theirs in other) for word in words - other)
+def _own_word(name: Spelled, other: Spelled) -> bool:
+    """Tell whether a name has a word that is no abbreviation, near no word of the other name, and not the first letters of some."""
+    return any(
+        (len(word) > 2 or word.isdigit())
+        and word not in other.initials
+        and all(ratio(word, theirs) < NEAR for theirs in other.words)
+        for word in name.words - other.words
+    )
 
 
 if __name__ == "__main__":
