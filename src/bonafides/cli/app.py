@@ -6,6 +6,7 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 
 from bonafides import __version__
+from bonafides.cli.edition_commands import AsJson, edition_app
 
 app = App(
     name="bonafides",
@@ -17,7 +18,6 @@ app = App(
     suppress_keyboard_interrupt=False,
     default_parameter=Parameter(negative=()),
 )
-edition_app = App(name="edition", help="Reference data, sealed: build, list, show, verify, diff.")
 app.command(edition_app)
 
 Files = Annotated[
@@ -28,7 +28,6 @@ EditionPath = Annotated[
 ]
 AsOf = Annotated[str | None, Parameter(name="--as-of", help="Lists, law and memberships as they stood on this day.")]
 OwnLists = Annotated[list[Path] | None, Parameter(name="--list", help="An own list, JSON lines or CSV; repeatable.")]
-AsJson = Annotated[bool, Parameter(name="--json", help="Print JSON, one object a line.")]
 Mapped = Annotated[
     list[str] | None, Parameter(name="--map", help="OURS=THEIRS names a column; @FILE is a profile; repeatable.")
 ]
@@ -231,6 +230,19 @@ def search(
 
 
 @app.command
+def actor(
+    name: Annotated[str, Parameter(help="An actor's id, a listing as LIST:LIST_ID, or a name in any script.")],
+    *,
+    edition: EditionPath = None,
+    as_json: AsJson = False,
+) -> int:
+    """One actor across lists: its listings, its names, why they are one, and what looks like it and is not."""
+    from bonafides.cli.acting import run
+
+    return run(name, edition=edition, as_json=as_json)
+
+
+@app.command
 def classify(
     text: Annotated[
         str, Parameter(allow_leading_hyphen=True, help="A description, or a file of items; - is standard input.")
@@ -340,76 +352,3 @@ def schema(
     from bonafides.cli.schemas import run
 
     return run(noun)
-
-
-@edition_app.command(name="build")
-def edition_build(
-    path: Annotated[Path, Parameter(help="Where the edition goes; one that is there is replaced in one step.")],
-    *,
-    published: Annotated[
-        Path | None, Parameter(name="--from", help="Publishers' own files, recognised by content.")
-    ] = None,
-    days: Annotated[
-        list[str] | None,
-        Parameter(name="--published", help="The day a list's files tell of; repeatable."),
-    ] = None,
-    as_json: AsJson = False,
-) -> int:
-    """Build an edition offline from publishers' files; without --from, the starter edition of typed facts."""
-    from bonafides.cli.editing import build
-
-    return build(path, published=published, days=tuple(days or ()), as_json=as_json)
-
-
-@edition_app.command(name="list")
-def edition_list(
-    folder: Annotated[Path, Parameter(help="A folder of editions.")] = Path(),
-    *,
-    as_json: AsJson = False,
-) -> int:
-    """The editions in a folder, and the starter edition."""
-    from bonafides.cli.editing import listed
-
-    return listed(folder, as_json=as_json)
-
-
-@edition_app.command(name="show")
-def edition_show(
-    path: Annotated[Path | None, Parameter(help="The edition; the starter edition when left out.")] = None,
-    *,
-    as_json: AsJson = False,
-) -> int:
-    """What an edition holds: lists, days, coverage, sources."""
-    from bonafides.cli.editing import show
-
-    return show(path, as_json=as_json)
-
-
-@edition_app.command(name="verify")
-def edition_verify(
-    path: Annotated[Path | None, Parameter(help="The edition; the starter edition when left out.")] = None,
-    *,
-    as_json: AsJson = False,
-) -> int:
-    """Hash every file of an edition and say which was changed."""
-    from bonafides.cli.editing import verified
-
-    return verified(path, as_json=as_json)
-
-
-@edition_app.command(name="diff")
-def edition_diff(
-    old: Annotated[Path, Parameter()],
-    new: Annotated[Path, Parameter()],
-    *,
-    lists: Annotated[list[str] | None, Parameter(name="--list", help="Only this list; repeatable.")] = None,
-    containing: Annotated[
-        str,
-        Parameter(name="--containing", help="Only entries whose reference, name or actor contains this."),
-    ] = "",
-    as_json: AsJson = False,
-) -> int:
-    """What was added, removed and changed between two editions."""
-    from bonafides.cli.editing import differences
-
-    return differences(old, new, lists=tuple(lists or ()), containing=containing, as_json=as_json)

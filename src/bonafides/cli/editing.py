@@ -8,14 +8,16 @@ from bonafides.cli.options import pairs_of
 from bonafides.editions.build import build as building
 from bonafides.editions.catalogue import STARTER, installed_catalogue
 from bonafides.editions.compare import diff
+from bonafides.editions.joining import decided_pairs
 from bonafides.editions.opened import open_edition
 from bonafides.editions.seal import MANIFEST, Manifest, read_manifest, verify
 from bonafides.errors import ContentError, InputError
 from bonafides.model.codec import to_json
+from bonafides.model.join import DecidedPair
 from bonafides.storage.outlet import finish, say
 
 
-def build(path: Path, *, published: Path | None, days: tuple[str, ...], as_json: bool) -> int:
+def build(path: Path, *, published: Path | None, days: tuple[str, ...], joins: Path | None, as_json: bool) -> int:
     """Build an edition and say what it holds."""
     if published is not None and not published.is_dir():
         raise InputError(f"{published}: is no folder; name the folder of the publishers' files")
@@ -23,7 +25,9 @@ def build(path: Path, *, published: Path | None, days: tuple[str, ...], as_json:
         raise InputError(f"{path}: is a file; name a folder for the edition")
     if path.is_dir() and any(path.iterdir()) and not (path / MANIFEST).exists() and not list(path.glob("tables-*")):
         raise InputError(f"{path}: holds other files and no edition; name a new folder")
-    made = building(path, installed_catalogue(), published=published, days=_days(days))
+    made = building(
+        path, installed_catalogue(), published=published, days=_days(days), decided=_decided(joins) if joins else ()
+    )
     for remark in made.remarks:
         print(f"note: {remark}", file=sys.stderr)
     _say(made.manifest, as_json=as_json)
@@ -35,6 +39,13 @@ def _days(options: tuple[str, ...]) -> dict[str, date]:
         return {name: date.fromisoformat(day) for name, day in pairs_of(options, "--published").items()}
     except ValueError as error:
         raise InputError(f"--published: {error}; write LIST=YYYY-MM-DD") from None
+
+
+def _decided(path: Path) -> tuple[DecidedPair, ...]:
+    try:
+        return decided_pairs(path.read_bytes(), where=str(path))
+    except OSError as error:
+        raise InputError(f"{path}: {error.strerror}; check --joins") from None
 
 
 def listed(folder: Path, *, as_json: bool) -> int:

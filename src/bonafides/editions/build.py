@@ -9,10 +9,12 @@ from msgspec import Struct
 from bonafides.editions.actors import joined, listings_of
 from bonafides.editions.catalogue import Catalogue
 from bonafides.editions.history import told, with_country_codes
+from bonafides.editions.joining import joined_actors
 from bonafides.editions.overlay import overlaid
 from bonafides.editions.published import Gathered, find, gather
 from bonafides.editions.seal import ListEntry, Manifest, SourceFile, digest_of, sealed, write_edition
-from bonafides.editions.tables import actors_of, compiled, placed
+from bonafides.editions.tables import actors_of, compiled, lexicon, placed
+from bonafides.model.join import DecidedPair
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Published, Snapshot
 
@@ -26,7 +28,14 @@ class Build(Struct, frozen=True, kw_only=True):
     remarks: tuple[str, ...]
 
 
-def build(path: Path, catalogue: Catalogue, *, published: Path | None, days: Mapping[str, date]) -> Build:
+def build(
+    path: Path,
+    catalogue: Catalogue,
+    *,
+    published: Path | None,
+    days: Mapping[str, date],
+    decided: Sequence[DecidedPair] = (),
+) -> Build:
     """Build an edition at a path and give its manifest.
 
     Args:
@@ -34,6 +43,10 @@ def build(path: Path, catalogue: Catalogue, *, published: Path | None, days: Map
         catalogue: The installed catalogue, whose digest the edition pins.
         published: A folder of publishers' files; None builds the starter edition from the catalogue's typed facts alone.
         days: The day that a list's files tell of, where neither their content nor their path does.
+        decided: What an operator decided about pairs of listings, joined or apart.
+
+    Raises:
+        InputError: The decided pairs contradict each other or the catalogue.
     """
     gathered = gather(find(published), catalogue.sources, days) if published else Gathered(snapshots={}, remarks=())
     known = {s.id: s for s in catalogue.sources}
@@ -53,7 +66,10 @@ def build(path: Path, catalogue: Catalogue, *, published: Path | None, days: Map
     actors = actors_of(catalogue)
     typed_on = max((row.checked for a in actors for row in a.listing), default="")
     listings = sorted(joined(listings, listings_of(actors), covered), key=lambda e: (e.list, e.list_id, e.name))
-    tables = compiled(catalogue, listings, places)
+    words = lexicon(catalogue, places)
+    one_actor = joined_actors(listings, words, places.country_names, decided)
+    remarks += one_actor.remarks
+    tables = compiled(catalogue, one_actor, places, words)
     files = {name: sealed(content) for name, content in tables.items()}
     entries = tuple(
         _entry(name, [e for e in listings if e.list == name], known.get(name),

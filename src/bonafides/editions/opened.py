@@ -8,9 +8,11 @@ from typing import TypeVar
 from bonafides.editions.catalogue import STARTER, installed_catalogue
 from bonafides.editions.mapped import mapped_index
 from bonafides.editions.seal import Manifest, read_manifest
+from bonafides.editions.tables import JOINS
 from bonafides.errors import ContentError
 from bonafides.model.codec import from_msgpack, to_canonical
 from bonafides.model.control import ControlTables
+from bonafides.model.join import ActorJoin
 from bonafides.model.listing import Listing
 from bonafides.parties.index import build_index
 from bonafides.parties.register import Register
@@ -55,6 +57,13 @@ class Edition:
     def controls(self) -> ControlTables:
         """Control lists and sensitive items."""
         return self.table("controls.msgpack", ControlTables)
+
+    @cached_property
+    def joins(self) -> tuple[ActorJoin, ...]:
+        """Why listings are one actor; raises ContentError where the edition was built without saying so."""
+        if JOINS not in self.manifest.files:
+            raise ContentError(f"{self.path}: this edition was built before listings were joined; build it again")
+        return self.table(JOINS, tuple[ActorJoin, ...])
 
     def register(self, own: Sequence[Listing] = ()) -> Register:
         """Give the register of listings, with the operator's own lists beside the edition's."""

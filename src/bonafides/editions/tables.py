@@ -1,20 +1,19 @@
 """The tables of an edition: which there are, and how the catalogue is compiled into them."""
 
 import io
-from collections.abc import Sequence
 
 import msgspec
 import numpy as np
 
 from bonafides.editions.actors import Actor, ActorFile
 from bonafides.editions.catalogue import Catalogue
+from bonafides.editions.joining import Joined
 from bonafides.editions.mapped import LawTables
 from bonafides.errors import ContentError
 from bonafides.flags.decisions import decision_table
 from bonafides.goods import compile_controls
 from bonafides.model.ban import GoodsBan
 from bonafides.model.codec import from_toml, to_msgpack
-from bonafides.model.listing import Listing
 from bonafides.model.noun import Noun
 from bonafides.model.place import GroupRow
 from bonafides.model.words import OrganisationWords, UseTable
@@ -25,6 +24,9 @@ from bonafides.text.organisation import compile_words
 from bonafides.text.persons import compile_persons
 from bonafides.text.weighing import weighed
 from bonafides.text.wording import Lexicon
+
+JOINS = "joins.msgpack"
+"""The table of why listings are one actor."""
 
 _COMMON_PLACE_WORDS = 2
 _BODIES = frozenset({"Organization", "Company"})
@@ -64,12 +66,11 @@ def placed(catalogue: Catalogue) -> PlaceTables:
     )
 
 
-def compiled(catalogue: Catalogue, listings: Sequence[Listing], places: PlaceTables) -> dict[str, bytes]:
-    """Compile the catalogue's content, its places and the listings into the tables of an edition."""
+def compiled(catalogue: Catalogue, joined: Joined, places: PlaceTables, words: Lexicon) -> dict[str, bytes]:
+    """Compile the catalogue's content, its places and words, and the listings with their joins into the tables of an edition."""
     law = [from_toml(content, LawFile, where=path) for path, content in catalogue.files("law", ".toml")]
-    words = _lexicon(catalogue, places)
     content = dict(catalogue.files("words", ".toml"))
-    arrays, texts = index_tables(listings, words)
+    arrays, texts = index_tables(joined.listings, words)
     return {
         "words.msgpack": to_msgpack(words),
         "uses.msgpack": to_msgpack(from_toml(content["words/end_use.toml"], UseTable, where="words/end_use.toml")),
@@ -84,6 +85,7 @@ def compiled(catalogue: Catalogue, listings: Sequence[Listing], places: PlaceTab
             compile_controls([*catalogue.files("controls", ".toml"), *catalogue.files("sensitive", ".toml")])
         ),
         "decisions.msgpack": to_msgpack(tuple(decision_table(_only(catalogue, "decisions.toml")).values())),
+        JOINS: to_msgpack(joined.joins),
         **{f"names-{name}.npy": _npy(array) for name, array in arrays.items()},
         **{f"names-{name}.bin": text for name, text in texts.items()},
     }
@@ -96,7 +98,7 @@ def _only(catalogue: Catalogue, name: str) -> bytes:
         raise ContentError(f"{name} is missing from the catalogue; install the package again") from None
 
 
-def _lexicon(catalogue: Catalogue, places: PlaceTables) -> Lexicon:
+def lexicon(catalogue: Catalogue, places: PlaceTables) -> Lexicon:
     """Give the words of names, with the words of place names, which say little about who a party is."""
     typed = from_toml(_only(catalogue, "words/names.toml"), DepartmentFile, where="words/names.toml")
     named = [n for p in places.places for n in (p.name, *p.near)] + [

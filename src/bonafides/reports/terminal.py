@@ -58,16 +58,16 @@ _CHANGES = {"added": ("+", "green"), "removed": ("-", "red"), "changed": ("~", "
 
 def summary_table(rows: Iterable[tuple[Transaction, Assessment]]) -> Table:
     """Give one row a transaction: its parties, its outcome by jurisdiction, and what decided."""
-    table = _table("Transaction and parties", "Outcome", "Why")
+    table = plain_table("Transaction and parties", "Outcome", "Why")
     for transaction, assessment in rows:
-        who = _lines(
-            [_said(assessment.transaction or "(no id)", "bold"), *(_said(n, "dim") for n in party_names(transaction))]
+        who = stacked(
+            [shown(assessment.transaction or "(no id)", "bold"), *(shown(n, "dim") for n in party_names(transaction))]
         )
         answers = [Text(f"{name} {answer.outcome}", "dim") for name, answer in view.by_severity(assessment)]
         outside = assessment.coverage.not_covered
-        limits = [_said(f"No law file for {', '.join(outside)}.", "dim")] if outside else []
+        limits = [shown(f"No law file for {', '.join(outside)}.", "dim")] if outside else []
         said = why(assessment, cited=False)
-        table.add_row(who, _lines([_outcome(assessment.outcome), *answers]), _lines([_said(said), *limits]))
+        table.add_row(who, stacked([_outcome(assessment.outcome), *answers]), stacked([shown(said), *limits]))
     table.columns[1].no_wrap = True
     return table
 
@@ -76,12 +76,12 @@ def evidence_tree(transaction: Transaction, assessment: Assessment) -> Tree:
     """Give everything that an answer rests on, from the outcome down to the fields and entries."""
     words = OUTCOMES[assessment.outcome]
     parties = ", ".join(party_names(transaction)) or "no named party"
-    root = Tree(_lines([
-        Text.assemble(_outcome(assessment.outcome), "  ", _said(assessment.transaction or "(no id)", "bold"), "  ", _said(parties, "dim")),
+    root = Tree(stacked([
+        Text.assemble(_outcome(assessment.outcome), "  ", shown(assessment.transaction or "(no id)", "bold"), "  ", shown(parties, "dim")),
         Text(f"{words.means} {words.do}"),
         Text(f"as of {assessment.as_of}, edition {assessment.edition}", "dim"),
     ]))  # fmt: skip
-    root.add(Text.assemble(("Why ", "bold"), _said(why(assessment))))
+    root.add(Text.assemble(("Why ", "bold"), shown(why(assessment))))
     for name, answer in view.by_severity(assessment):
         _add_jurisdiction(root, name, answer)
     for group in view.groups(assessment.findings):
@@ -106,25 +106,25 @@ def hits_table(name: str, hits: Sequence[Hit]) -> Table:
     """Give the listings that a name may be, the likeliest first, with what speaks for and against in bits."""
     matches = sum(h.match for h in hits)
     title = f"{visible(name)}: {matches} match{'' if matches == 1 else 'es'}, {len(hits) - matches} below a match"
-    table = _table("Verdict", "Listing", "Evidence in bits", title=title)
+    table = plain_table("Verdict", "Listing", "Evidence in bits", title=title)
     table.columns[0].no_wrap = True
     for hit in sorted(hits, key=lambda h: (not h.match, -h.score)):
         verdict = Text("× MATCH", "bold red") if hit.match else Text("○ no match", "dim")
-        features = [_feature(f) for f in (*hit.why, *hit.against)]
+        features = [feature_line(f) for f in (*hit.why, *hit.against)]
         absent = [Text(f"absent: {', '.join(hit.absent)}", "dim")] if hit.absent else []
-        note = [_said(hit.note, "italic")] if hit.note else []
-        table.add_row(_lines([verdict, Text(f"{hit.score:.2f}")]), _listing(hit), _lines([*features, *absent, *note]))
+        note = [shown(hit.note, "italic")] if hit.note else []
+        table.add_row(stacked([verdict, Text(f"{hit.score:.2f}")]), _listing(hit), stacked([*features, *absent, *note]))
     return table
 
 
 def item_table(results: Iterable[ItemResult]) -> Table:
     """Give one row an item: its status, its codes, and the test that decided or what is missing."""
-    table = _table("Item", "Status", "Codes", "Decisive test, and what is missing")
+    table = plain_table("Item", "Status", "Codes", "Decisive test, and what is missing")
     for result in results:
         codes = [Text.assemble((name, "bold"), f" {', '.join(listed)}") for name, listed in codes_of(result)]
-        status = _lines([Text(result.status, "bold"), Text(STATUSES[result.status], "dim")])
+        status = stacked([Text(result.status, "bold"), Text(STATUSES[result.status], "dim")])
         table.add_row(
-            _said(result.id or "–"), status, _lines(codes) if codes else Text("none", "dim"), _lines(_tests(result))
+            shown(result.id or "–"), status, stacked(codes) if codes else Text("none", "dim"), stacked(_tests(result))
         )
     return table
 
@@ -132,34 +132,34 @@ def item_table(results: Iterable[ItemResult]) -> Table:
 def edition_table(manifest: Manifest) -> Table:
     """Give the lists of an edition with the day that they tell of and what they cover; its remarks stand below."""
     kind = "starter edition" if manifest.starter else "edition"
-    table = _table(
+    table = plain_table(
         "List", "Published", "Covers from", "Entries", "Binding in", title=f"{kind.capitalize()} {visible(manifest.id)}"
     )
     table.columns[3].justify = "right"
     for row in manifest.lists:
-        title = [_said(row.title, "dim")] if row.title != row.id else []
+        title = [shown(row.title, "dim")] if row.title != row.id else []
         partial = [Text("partial: typed facts only", "yellow")] if row.partial else []
         table.add_row(
-            _lines([_said(row.id, "bold"), *title, *partial]), row.published or "not stated", row.covers_from or "not stated",
+            stacked([shown(row.id, "bold"), *title, *partial]), row.published or "not stated", row.covers_from or "not stated",
             f"{row.entries:,}", ", ".join(row.binding) or "informs",
         )  # fmt: skip
-    table.caption = _lines(
-        [_said(f"catalogue {manifest.catalogue[:16]}, digest {manifest.digest[:16]}"), *map(_said, manifest.remarks)]
+    table.caption = stacked(
+        [shown(f"catalogue {manifest.catalogue[:16]}, digest {manifest.digest[:16]}"), *map(shown, manifest.remarks)]
     )
     return table
 
 
 def diff_table(difference: Difference) -> Table:
     """Give what changed between two editions, one row a change; each kind has a sign besides its colour."""
-    table = _table("Change", "List", "What", title=f"{visible(difference.old)} to {visible(difference.new)}")
+    table = plain_table("Change", "List", "What", title=f"{visible(difference.old)} to {visible(difference.new)}")
     table.columns[0].no_wrap = True
     for change in difference.changes:
         sign, style = _CHANGES.get(change.change, ("?", ""))
-        what = Text.assemble(_said(change.reference or change.list_id, "bold"), "  ", _said(change.name))
-        fields = [_said(", ".join(change.fields), "dim")] if change.fields else []
-        table.add_row(Text(f"{sign} {change.change}", style), _said(change.list), _lines([what, *fields]))
-    table.caption = _lines(
-        [_said(f"{count:,} × {what}") for what, count in difference.counts.items()] or [Text("nothing differs")]
+        what = Text.assemble(shown(change.reference or change.list_id, "bold"), "  ", shown(change.name))
+        fields = [shown(", ".join(change.fields), "dim")] if change.fields else []
+        table.add_row(Text(f"{sign} {change.change}", style), shown(change.list), stacked([what, *fields]))
+    table.caption = stacked(
+        [shown(f"{count:,} × {what}") for what, count in difference.counts.items()] or [Text("nothing differs")]
     )
     return table
 
@@ -171,7 +171,7 @@ def policy_table(rows: Iterable[Row], policy: Policy) -> Table:
         *(f"without {rule}" for rule in sorted(policy.without)),
         *(["as if informed wherever the file points to a programme"] if policy.as_if_informed else []),
     ]
-    table = _table(
+    table = plain_table(
         "",
         "Shipments",
         "Free",
@@ -191,7 +191,8 @@ def policy_table(rows: Iterable[Row], policy: Policy) -> Table:
     return table
 
 
-def _table(*headings: str, title: str = "") -> Table:
+def plain_table(*headings: str, title: str = "") -> Table:
+    """Give an empty table of these columns."""
     # A Text title: rich would read brackets in a stranger's name as markup.
     table = Table(
         title=Text(title, "bold") if title else None,
@@ -205,11 +206,13 @@ def _table(*headings: str, title: str = "") -> Table:
     return table
 
 
-def _said(text: str, style: str = "") -> Text:
+def shown(text: str, style: str = "") -> Text:
+    """Give a stranger's text on one line, made visible and never read as markup."""
     return Text(visible(" ".join(text.splitlines())), style)
 
 
-def _lines(texts: Iterable[Text]) -> Text:
+def stacked(texts: Iterable[Text]) -> Text:
+    """Give texts one below the other."""
     return Text("\n").join(texts)
 
 
@@ -225,41 +228,41 @@ def _truth(word: str) -> Text:
 def _add_jurisdiction(root: Tree, name: str, answer: JurisdictionAnswer) -> None:
     head = Text.assemble((f"{name} ", "bold"), _outcome(answer.outcome), f"  {DUTIES[answer.duty]}")
     if answer.nexus:
-        head.append_text(_said(f"  ({answer.nexus})", "dim"))
+        head.append_text(shown(f"  ({answer.nexus})", "dim"))
     branch = root.add(head)
     for conflict in answer.conflicts:
-        branch.add(_said(f"Conflict: {conflict}", "bold red"))
+        branch.add(shown(f"Conflict: {conflict}", "bold red"))
     for rule in answer.answers:
         doubt = "" if rule.verified else "  not verified: may raise an outcome, never lower one"
         node = branch.add(
-            Text.assemble(_truth(rule.truth), "  ", _said(rule.says), _said(f"  {rule.cites}{doubt}", "dim"))
+            Text.assemble(_truth(rule.truth), "  ", shown(rule.says), shown(f"  {rule.cites}{doubt}", "dim"))
         )
         _add_evidence(node, rule.evidence)
     if answer.usable:
-        branch.add(_said(f"Usable: {', '.join(answer.usable)}"))
+        branch.add(shown(f"Usable: {', '.join(answer.usable)}"))
 
 
 def _add_finding(branch: Tree, finding: Finding) -> None:
     cites = f"  {finding.cites}" if finding.cites else ""
     node = branch.add(
-        Text.assemble(_truth(finding.truth), "  ", _said(finding.says), _said(f"  {finding.rule}{cites}", "dim"))
+        Text.assemble(_truth(finding.truth), "  ", shown(finding.says), shown(f"  {finding.rule}{cites}", "dim"))
     )
     _add_evidence(node, finding.evidence)
     if finding.decided:
-        node.add(Text.assemble(("Explained: ", "italic"), _said(f"counts no more, by decision {finding.decided}")))
+        node.add(Text.assemble(("Explained: ", "italic"), shown(f"counts no more, by decision {finding.decided}")))
     elif finding.clears_if:
-        node.add(Text.assemble(("Clears if: ", "italic"), _said(finding.clears_if)))
+        node.add(Text.assemble(("Clears if: ", "italic"), shown(finding.clears_if)))
 
 
 def _add_evidence(branch: Tree, evidence: Iterable[Evidence]) -> None:
     for ground in evidence:
-        text = _said(ground.says)
+        text = shown(ground.says)
         if ground.bits is not None:
             text.append(f"  {ground.bits:+.1f} bits")
         if ground.place:
-            text.append_text(_said(f"  [{ground.place.source} {ground.place.at}".rstrip() + "]", "dim"))
+            text.append_text(shown(f"  [{ground.place.source} {ground.place.at}".rstrip() + "]", "dim"))
         if ground.asks:
-            text.append_text(_said(f"  To ask: {ground.asks}", "italic"))
+            text.append_text(shown(f"  To ask: {ground.asks}", "italic"))
         _add_evidence(branch.add(text), ground.because)
 
 
@@ -267,27 +270,28 @@ def _add_list(root: Tree, heading: str, sentences: Sequence[str]) -> None:
     if sentences:
         branch = root.add(Text(heading, "bold"))
         for number, sentence in enumerate(sentences, start=1):
-            branch.add(_said(f"{number}. {sentence}"))
+            branch.add(shown(f"{number}. {sentence}"))
 
 
 def _listing(hit: Hit) -> Text:
     binding = f"binding in {', '.join(hit.binding)}" if hit.binding else "informs, binds nobody"
-    by_name = [_said(f"by the name {hit.matched_name}")] if hit.matched_name not in {"", hit.name} else []
-    return _lines([
-        _said(hit.name, "bold"),
+    by_name = [shown(f"by the name {hit.matched_name}")] if hit.matched_name not in {"", hit.name} else []
+    return stacked([
+        shown(hit.name, "bold"),
         *by_name,
-        _said(f"{hit.list} {hit.list_id}"),
-        _said(f"{hit.measure.replace('_', ' ')}, {binding}{'' if hit.verified else ', not verified'}", "dim"),
-        _said(f"listed {periods_words(hit.periods)} ({hit.dates_from}); in force on the day: {hit.in_force}", "dim"),
+        shown(f"{hit.list} {hit.list_id}"),
+        shown(f"{hit.measure.replace('_', ' ')}, {binding}{'' if hit.verified else ', not verified'}", "dim"),
+        shown(f"listed {periods_words(hit.periods)} ({hit.dates_from}); in force on the day: {hit.in_force}", "dim"),
     ])  # fmt: skip
 
 
-def _feature(feature: Feature) -> Text:
+def feature_line(feature: Feature) -> Text:
+    """Give what one comparison contributed, in bits, with both texts."""
     pair = f"  {feature.query} / {feature.listed}" if feature.query or feature.listed else ""
     return Text.assemble(
         (f"{feature.bits:+5.1f} ", "bold"),
-        _said(f"{feature.feature.replace('_', ' ')}: {feature.says}"),
-        _said(pair, "dim"),
+        shown(f"{feature.feature.replace('_', ' ')}: {feature.says}"),
+        shown(pair, "dim"),
     )
 
 
@@ -297,10 +301,10 @@ def _tests(result: ItemResult) -> list[Text]:
         test = result.decisive
         limit = f", limit {test.limit}" if test.limit else ""
         margin = f", margin {test.margin}" if test.margin else ""
-        lines.append(_said(f"{test.property.replace('_', ' ')} {test.value}{limit}{margin}"))
-    lines += [_said(f"{r.relation.replace('_', ' ')} {r.entry} ({r.source})") for r in result.related]
+        lines.append(shown(f"{test.property.replace('_', ' ')} {test.value}{limit}{margin}"))
+    lines += [shown(f"{r.relation.replace('_', ' ')} {r.entry} ({r.source})") for r in result.related]
     if result.near:
-        lines.append(_said(f"near the line of {', '.join(result.near)}"))
+        lines.append(shown(f"near the line of {', '.join(result.near)}"))
     if result.missing:
-        lines.append(_said(f"not stated: {', '.join(result.missing)}", "bold"))
-    return lines + [_said(w, "yellow") for w in result.warnings]
+        lines.append(shown(f"not stated: {', '.join(result.missing)}", "bold"))
+    return lines + [shown(w, "yellow") for w in result.warnings]

@@ -1,0 +1,192 @@
+"""What of a listing compares with another listing: its names as words, numbers, birth dates, countries, premises and contacts."""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from math import log2
+from typing import NamedTuple, TypeVar
+
+from msgspec import Struct
+
+from bonafides.editions.joining.numbers import Number, number
+from bonafides.model.dates import PartialDate
+from bonafides.model.listing import ListedName, Listing
+from bonafides.model.party import Kind
+from bonafides.parties.contacts import of_listing
+from bonafides.text.fold import LEGAL, ORDINARY, NameWords, fold, tokens
+from bonafides.text.readings.skeleton import skeleton
+
+_UN_ENTRY = re.compile(
+    r"\bUN[ -](?:permanent )?ref(?:erence)?(?: no\.?| number)?\)?\s*:?\s*([A-Z]{2,3}[ei]\.\d{3})", re.IGNORECASE
+)
+_OWN_UN_ENTRY = re.compile(r"[A-Z]{2,3}[ei]\.\d{3}")
+_BIRTH_PLACE = re.compile(r"(?:\bPOB|\bborn in:) ([^;,(]+)")
+_LEAST_PREMISES = 3
+_MOST_PLACE_WORDS = 3
+
+
+class Word(NamedTuple):
+    """A word of a name, and whether it is one that many names are made of."""
+
+    text: str
+    light: bool
+
+
+class Named(Struct, frozen=True):
+    """A name as it compares."""
+
+    text: str
+    words: tuple[Word, ...]
+    key: str
+    weak: bool
+    primary: bool
+
+
+class Trait(Struct, frozen=True):
+    """What of one listing compares; `section` is the part of a list in which its publisher sets parties side by side."""
+
+    key: str
+    list: str
+    section: str
+    name: str
+    kind: Kind
+    actor: str
+    names: tuple[Named, ...]
+    numbers: Mapping[tuple[str, str], Number]
+    births: tuple[PartialDate, ...]
+    birth_place: str
+    countries: frozenset[str]
+    premises: tuple[tuple[frozenset[str], str], ...]
+    contacts: Mapping[str, tuple[str, str]]
+    un_entries: frozenset[str]
+
+
+def traits(listings: Sequence[Listing], words: NameWords, countries: Mapping[str, str]) -> list[Trait]:
+    """Give what compares of each listing, in their order.
+
+    Args:
+        listings: With countries as codes.
+        words: Which words of names carry little weight.
+        countries: Folded name of a country to its code, by which the last line of an address tells one.
+    """
+    return [_trait(listing, words, countries) for listing in listings]
+
+
+def key_of(listing: Listing) -> str:
+    """Give how a listing is written: LIST:LIST_ID."""
+    return f"{listing.list}:{listing.list_id}"
+
+
+def _trait(listing: Listing, words: NameWords, countries: Mapping[str, str]) -> Trait:
+    named: dict[str, Named] = {}
+    for place, listed in enumerate(listing.names):
+        name = _named(listed, words, person=listing.schema == "Person", primary=not place)
+        if name.words:
+            named.setdefault(name.key, name)
+    counted = [n for i in listing.identifiers if (n := number(i))]
+    places = _BIRTH_PLACE.findall(listing.note)
+    own = {listing.reference} if _OWN_UN_ENTRY.fullmatch(listing.reference) else set()
+    return Trait(
+        key=key_of(listing),
+        list=listing.list,
+        section=f"{listing.list}: {listing.cites}",
+        name=listing.name,
+        kind=listing.schema,
+        actor=listing.actor,
+        names=tuple(named.values()),
+        numbers={(n.register, n.value): n for n in counted},
+        births=tuple(d for d in map(_date, listing.birth_dates) if d),
+        birth_place=skeleton(fold(places[0]).replace(" ", "")) if len(places) == 1 and fold(places[0]) not in countries else "",
+        countries=frozenset({*listing.country, *_countries(listing.addresses, countries)}),
+        premises=tuple(_premises(listing.addresses)),
+        contacts=of_listing(listing),
+        un_entries=frozenset(m.casefold() for m in (*own, *_UN_ENTRY.findall(listing.note))),
+    )  # fmt: skip
+
+
+def _named(listed: ListedName, words: NameWords, *, person: bool, primary: bool) -> Named:
+    if person:
+        parts = [Word(w, light=False) for w in fold(listed.name).split()]
+    else:
+        parts = [Word(t.text, light=t.share < ORDINARY) for t in tokens(listed.name, words) if t.share > LEGAL]
+    return Named(listed.name, tuple(parts), " ".join(sorted(p.text for p in parts)), listed.weak, primary)
+
+
+def _date(text: str) -> PartialDate | None:
+    try:
+        return PartialDate(text)
+    except ValueError:
+        return None
+
+
+def _countries(addresses: Iterable[str], known: Mapping[str, str]) -> Iterable[str]:
+    for address in addresses:
+        code = known.get(fold(address.rsplit(",", 1)[-1]), "")
+        if code:
+            yield code
+
+
+def _premises(addresses: Iterable[str]) -> Iterable[tuple[frozenset[str], str]]:
+    """Give the addresses that name a house: a city alone is no address."""
+    for address in addresses:
+        parts = frozenset(fold(address).split())
+        if len(parts) > _LEAST_PREMISES and any(p.isdigit() for p in parts):
+            yield parts, address
+
+
+class Rarity:
+    """How rare words and numbers are among listings: by the list that carries a word most, since one actor stands on many lists."""
+
+    def __init__(self, all_traits: Sequence[Trait]) -> None:
+        words: dict[str, Counter[str]] = defaultdict(Counter)
+        numbers: dict[str, Counter[tuple[str, str]]] = defaultdict(Counter)
+        contacts: dict[str, Counter[str]] = defaultdict(Counter)
+        bearers: dict[tuple[str, str], set[str]] = defaultdict(set)
+        nations: Counter[str] = Counter()
+        for trait in all_traits:
+            words[trait.list].update({w.text for n in trait.names for w in n.words})
+            numbers[trait.list].update(trait.numbers.keys())
+            contacts[trait.list].update(trait.contacts.keys())
+            nations.update(trait.countries)
+            for name in trait.names:
+                bearers[trait.section, name.key].add(trait.actor or fold(trait.name))
+        self._words, self._numbers, self._contacts = _most(words), _most(numbers), _most(contacts)
+        self._nations = nations
+        self._shared = frozenset(key for (_, key), primary in bearers.items() if len(primary) > 1)
+        self._total = max(len(all_traits), _SAMPLE)
+        self.word = lru_cache(maxsize=None)(self._word)
+
+    def _word(self, text: str) -> float:
+        """Give the bits of a word."""
+        return log2((self._total + 1) / (self._words.get(text, 0) + 0.5))
+
+    def country(self, code: str) -> float:
+        """Give the bits of a country."""
+        return min(4.0, log2((self._total + 1) / (self._nations.get(code, 0) + 0.5)))
+
+    def is_shared(self, key: str) -> bool:
+        """Tell whether a publisher gives one name to several parties of one section: branches, front names, a reader's slip."""
+        return key in self._shared
+
+    def carriers(self, key: tuple[str, str]) -> int:
+        """Give how many listings of one list carry a number."""
+        return self._numbers.get(key, 0)
+
+    def contact_carriers(self, key: str) -> int:
+        """Give how many listings of one list carry a contact."""
+        return self._contacts.get(key, 0)
+
+
+_SAMPLE = 20_000
+"""A few lists say little of how rare a word is in the world: they count as a sample of so many listings."""
+
+_Carried = TypeVar("_Carried")
+
+
+def _most(counted: Mapping[str, Counter[_Carried]]) -> dict[_Carried, int]:
+    found: dict[_Carried, int] = {}
+    for counter in counted.values():
+        for key, count in counter.items():
+            found[key] = max(found.get(key, 0), count)
+    return found
