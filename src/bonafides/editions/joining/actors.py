@@ -8,7 +8,7 @@ from bonafides.editions.joining.candidates import candidates
 from bonafides.editions.joining.clusters import Clustered, Groups, Pair, clustered
 from bonafides.editions.joining.decided import Decided, placed_pairs, typed_pairs
 from bonafides.editions.joining.traits import Rarity, Trait, key_of, traits
-from bonafides.editions.joining.weighing import ENOUGH, Weighed, exclusion, weigh
+from bonafides.editions.joining.weighing import ENOUGH, Weighed, are_side_by_side, exclusion, weigh
 from bonafides.model.join import ActorJoin, DecidedPair
 from bonafides.model.listing import Listing
 from bonafides.text.fold import NameWords
@@ -68,6 +68,8 @@ def _clustered(all_traits: Sequence[Trait], links: Mapping[Pair, Weighed], said:
         ours, theirs = all_traits[one], all_traits[two]
         if ours.actor and theirs.actor and ours.actor != theirs.actor:
             return _TYPED_TWICE
+        if are_side_by_side(ours, theirs) and (one, two) not in links:
+            return f"{ours.list} lists both side by side"
         return exclusion(ours, theirs)
 
     return clustered(groups, links, excluded, said.together)

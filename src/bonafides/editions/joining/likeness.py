@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from msgspec import Struct
+from msgspec import Struct, structs
 from rapidfuzz.distance import OSA
 
 from bonafides.editions.joining.traits import Named, Rarity, Trait, Word
@@ -20,7 +20,7 @@ _SHORT_NAME = 5
 _OF_SHORT_NAME = 6.0
 _OF_WEAK_NAME = 8.0
 _BOTH_PRIMARY, _ONE_PRIMARY, _NO_PRIMARY = 4.0, 2.0, -4.0
-_FURTHER_NAME, _MOST_FURTHER = 4.0, 8.0
+_FURTHER_NAME, _SHORT_FORM, _MOST_FURTHER = 4.0, 5.0, 8.0
 _LEFT_OVER, _LEFT_OVER_LIGHT = 0.8, 0.4
 _LEFT_OF_PERSON, _MOST_LEFT_OF_PERSON = 0.25, 2.0
 _BOTH_LEFT, _NUMBER_LEFT = -10.0, -12.0
@@ -60,6 +60,7 @@ class Likeness(Struct, frozen=True, kw_only=True):
     two: str
     says: str
     primary: bool = False
+    alias: bool = False
     further: float = 0.0
     further_names: tuple[str, ...] = ()
 
@@ -75,9 +76,9 @@ def likeness(one: Trait, two: Trait, rarity: Rarity) -> Likeness | None:
     if best is None or not best.whole:
         return best
     further = _further(best, [e for e in equal if e.whole])
-    bits = min(_MOST_FURTHER, _FURTHER_NAME * len(further))
-    return Likeness(bits=best.bits, whole=True, words=best.words, one=best.one, two=best.two, says=best.says, primary=any(e.primary for e in equal),
-                    further=bits, further_names=further)  # fmt: skip
+    short = [e.one for e in equal if not e.whole and e.one != best.one and e.bits > 0][:1]
+    bits = min(_MOST_FURTHER, _FURTHER_NAME * len(further) + _SHORT_FORM * len(short))
+    return structs.replace(best, primary=any(e.primary for e in equal), further=bits, further_names=(*further, *short))
 
 
 def _best(found: Sequence[Likeness]) -> Likeness | None:
@@ -145,7 +146,7 @@ def _compared(one: Named, two: Named, rarity: Rarity, *, person: bool) -> Likene
         else "part of the name"
     )
     return Likeness(bits=bits, whole=whole, words=words, one=one.text, two=two.text, says=says,
-                    primary=one.primary and two.primary and one.key == two.key)  # fmt: skip
+                    primary=one.primary and two.primary and one.key == two.key, alias=not one.primary and not two.primary)  # fmt: skip
 
 
 def _share(word: Word, rarity: Rarity) -> float:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from math import log2
 from typing import NamedTuple, TypeVar
 
-from msgspec import Struct
+from msgspec import Struct, structs
 
 from bonafides.editions.joining.numbers import Number, number
 from bonafides.model.dates import PartialDate
@@ -22,6 +22,8 @@ _UN_ENTRY = re.compile(
 )
 _OWN_UN_ENTRY = re.compile(r"[A-Z]{2,3}[ei]\.\d{3}")
 _BIRTH_PLACE = re.compile(r"(?:\bPOB|\bborn in:) ([^;,(]+)")
+_BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]")
+_SHORT_FORM = re.compile(r"[A-Z][A-Z0-9&.-]{1,8}")
 _LEAST_PREMISES = 3
 _MOST_PLACE_WORDS = 3
 
@@ -80,10 +82,12 @@ def key_of(listing: Listing) -> str:
 
 def _trait(listing: Listing, words: NameWords, countries: Mapping[str, str]) -> Trait:
     named: dict[str, Named] = {}
+    person = listing.schema == "Person"
     for place, listed in enumerate(listing.names):
-        name = _named(listed, words, person=listing.schema == "Person", primary=not place)
-        if name.words:
-            named.setdefault(name.key, name)
+        for part in [listed] if person else _parted(listed):
+            name = _named(part, words, person=person, primary=not place)
+            if name.words:
+                named.setdefault(name.key, name)
     counted = [n for i in listing.identifiers if (n := number(i))]
     places = _BIRTH_PLACE.findall(listing.note)
     own = {listing.reference} if _OWN_UN_ENTRY.fullmatch(listing.reference) else set()
@@ -103,6 +107,23 @@ def _trait(listing: Listing, words: NameWords, countries: Mapping[str, str]) -> 
         contacts=of_listing(listing),
         un_entries=frozenset(m.casefold() for m in (*own, *_UN_ENTRY.findall(listing.note))),
     )  # fmt: skip
+
+
+def _parted(listed: ListedName) -> list[ListedName]:
+    """Part a name from the short one in or before its brackets, which counts as a weak one.
+
+    >>> [(n.name, n.weak) for n in _parted(ListedName(name="Sanam Industrial Group (SIG)"))]
+    [('Sanam Industrial Group', False), ('SIG', True)]
+    """
+    found = _BRACKETED.fullmatch(listed.name.strip())
+    if not found:
+        return [listed]
+    outer, inner = found[1].strip(), found[2].strip()
+    if _SHORT_FORM.fullmatch(inner) and not _SHORT_FORM.fullmatch(outer):
+        return [structs.replace(listed, name=outer), structs.replace(listed, name=inner, weak=True)]
+    if _SHORT_FORM.fullmatch(outer) and len(inner.split()) > 1:
+        return [structs.replace(listed, name=inner), structs.replace(listed, name=outer, weak=True)]
+    return [listed]
 
 
 def _named(listed: ListedName, words: NameWords, *, person: bool, primary: bool) -> Named:
@@ -150,7 +171,7 @@ class Rarity:
             contacts[trait.list].update(trait.contacts.keys())
             nations.update(trait.countries)
             for name in trait.names:
-                bearers[trait.section, name.key].add(trait.actor or fold(trait.name))
+                bearers[trait.section, name.key].add(trait.actor or trait.names[0].key)
         self._words, self._numbers, self._contacts = _most(words), _most(numbers), _most(contacts)
         self._nations = nations
         self._shared = frozenset(key for (_, key), primary in bearers.items() if len(primary) > 1)

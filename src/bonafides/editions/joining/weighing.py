@@ -10,6 +10,7 @@ from bonafides.editions.joining.likeness import Likeness, likeness
 from bonafides.editions.joining.traits import Rarity, Trait
 from bonafides.model.assessment import Feature
 from bonafides.model.dates import PartialDate
+from bonafides.text.fold import fold
 
 ENOUGH = 20.0
 """Bits from which two listings are one actor: among some ten thousand others, a chance of about one in a hundred to be wrong."""
@@ -20,8 +21,8 @@ _SAME_DAY, _SAME_YEAR, _NEAR_YEAR, _OTHER_YEAR = 13.0, 3.0, 1.0, -15.0
 _OTHER_DAY = -4.0
 _BIRTH_PLACE, _PREMISES, _CONTACT = 5.0, 5.0, 4.0
 _OTHER_COUNTRY, _OTHER_COUNTRY_OF_PERSON = -10.0, -5.0
-_UNDATED_SHORT, _UNDATED_LONG = 13.0, 17.0
-_SHORT_NAME = 2
+_UNDATED_SHORT_ALIAS, _UNDATED_SHORT, _UNDATED_LONG = 8.0, 13.0, 17.0
+_SHORT_NAME, _SYLLABLES, _LONGEST_SYLLABLE = 2, 3, 5
 _RANGE = 3
 _OWN_REGISTERS = ("imo", "ru-inn", "ru-ogrn", "cn-uscc", "lei")
 _SAME_ADDRESS = 0.7
@@ -77,7 +78,7 @@ def _founded(
     What one publisher lists side by side it holds to be two: only a number, an entry or a day says otherwise.
     """
     whole = name is not None and name.whole
-    if one.section == two.section and one.kind != "Thing":
+    if are_side_by_side(one, two):
         side_by_side = name is not None and name.primary
         return (
             entry
@@ -93,6 +94,11 @@ def _founded(
     if "Vessel" in {one.kind, two.kind} and proven:
         return True
     return entry or proven > 1 or (some_name and numbers)
+
+
+def are_side_by_side(one: Trait, two: Trait) -> bool:
+    """Tell whether one publisher sets two parties side by side; a notice that names no kind of party may repeat one."""
+    return one.section == two.section and "Thing" not in {one.kind, two.kind}
 
 
 def exclusion(one: Trait, two: Trait) -> str:
@@ -139,11 +145,19 @@ def _names(one: Trait, two: Trait, name: Likeness | None, *, dated: bool) -> Ite
         return
     bits = name.bits
     if "Person" in {one.kind, two.kind} and not dated:
-        bits = min(bits, _UNDATED_SHORT if name.words <= _SHORT_NAME else _UNDATED_LONG)
+        short = _UNDATED_SHORT_ALIAS if name.alias else _UNDATED_SHORT
+        is_short = name.words <= _SHORT_NAME or _is_syllables(name.one)
+        bits = min(bits, short if is_short else _UNDATED_LONG)
     yield _feature("name", name.says, bits, name.one, name.two)
     if name.further:
         also = "; ".join(name.further_names)
         yield _feature("further names", "both carry", name.further, also, also)
+
+
+def _is_syllables(name: str) -> bool:
+    """Tell whether a name is three short syllables, as Korean and Chinese names are: many people bear each."""
+    words = fold(name).split()
+    return len(words) <= _SYLLABLES and max(map(len, words), default=0) <= _LONGEST_SYLLABLE
 
 
 def _numbers(one: Trait, two: Trait, rarity: Rarity) -> tuple[list[Feature], int]:
