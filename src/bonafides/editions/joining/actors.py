@@ -9,6 +9,7 @@ from bonafides.editions.joining.clusters import Clustered, Groups, Pair, cluster
 from bonafides.editions.joining.decided import Decided, placed_pairs, typed_pairs
 from bonafides.editions.joining.traits import Rarity, Trait, key_of, traits
 from bonafides.editions.joining.weighing import ENOUGH, Weighed, are_side_by_side, exclusion, weigh
+from bonafides.model.codec import to_canonical
 from bonafides.model.join import ActorJoin, DecidedPair
 from bonafides.model.listing import Listing
 from bonafides.text.fold import NameWords
@@ -41,7 +42,7 @@ def joined_actors(
     Raises:
         InputError: Decided pairs contradict each other or the catalogue.
     """
-    order = sorted(range(len(listings)), key=lambda n: (key_of(listings[n]), listings[n].name))
+    order = sorted(range(len(listings)), key=lambda n: (key_of(listings[n]), to_canonical(listings[n])))
     all_traits = traits([listings[n] for n in order], words, countries)
     said = placed_pairs(decided, all_traits)
     rarity = Rarity(all_traits)
