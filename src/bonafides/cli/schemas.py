@@ -2,12 +2,14 @@
 
 import msgspec
 
+from bonafides.editions.joining import ActorView
 from bonafides.errors import InputError
 from bonafides.model.assessment import Assessment, Hit, ItemResult
 from bonafides.model.codec import schema
 from bonafides.model.disposition import Disposition
 from bonafides.model.document import Document
 from bonafides.model.item import Item
+from bonafides.model.join import DecidedPairs
 from bonafides.model.listing import Listing
 from bonafides.model.party import Party
 from bonafides.model.transaction import Transaction
@@ -15,7 +17,7 @@ from bonafides.storage.outlet import finish, say
 
 NOUNS: dict[str, type] = {
     "transaction": Transaction, "party": Party, "item": Item, "assessment": Assessment, "hit": Hit, "item_result": ItemResult,
-    "document": Document, "listing": Listing, "decision": Disposition,
+    "document": Document, "listing": Listing, "decision": Disposition, "actor": ActorView, "joins": DecidedPairs,
 }  # fmt: skip
 
 
