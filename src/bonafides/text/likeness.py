@@ -8,6 +8,8 @@ from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
 _IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
+_SHORT_FORM = 0.93
+"""A short form of a given name, and an older spelling of a surname, which may stand for several."""
 _SAME_SOUND, _SURE_OF_SIGNS, _LEAST_FOR_SKELETON, _LEAST_FOR_SLIP = 0.86, 0.82, 4, 6
 _HEARD, _TELLS = 0.62, 0.62
 """From this likeness of sound on, a word of another script tells something, and how much of a likeness of spelling that is."""
@@ -20,7 +22,8 @@ def alike(one: Token, other: Token) -> float:
     if one.text == other.text and not signs:
         return 1.0
     if one.script == other.script == "latin":
-        return latin_alike(one.ways[0], other.ways[0])
+        further = (len(one.ways) > 1 or len(other.ways) > 1) and not set(one.ways).isdisjoint(other.ways)
+        return max(latin_alike(one.ways[0], other.ways[0]), _SHORT_FORM if further else 0.0)
     if one.script == other.script:
         return _native_alike(one, other)
     if one.script != "latin" and other.script != "latin":

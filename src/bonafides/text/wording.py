@@ -7,7 +7,7 @@ import msgspec
 from bonafides.model.noun import Noun
 from bonafides.model.words import OrganisationWords
 from bonafides.text.fold import fold
-from bonafides.text.persons import PersonWords
+from bonafides.text.persons import PersonWords, person_key, surname_stem
 from bonafides.text.readings.scripts import plain, runs
 from bonafides.text.spelled import han_in, ways
 from bonafides.text.translating import translated
@@ -24,6 +24,7 @@ CONCEPT_BITS = 10.0
 _TOLD_BY_BITS = frozenset({"organisation", "place", "ordinary"})
 _EASTERN = frozenset({"han", "kana", "hangul"})
 _LATIN = "latin"
+_CLOSING_TITLE = 0.5
 _LONGEST = 400
 """Words beyond so many letters of a name are noise that somebody put there; the whole name still compares by its first ones."""
 
@@ -94,11 +95,22 @@ def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str =
 
 def _person(text: str, words: PersonWords, tongue: str) -> Iterator[Token]:
     """Give the words of a person's name: each by its readings; a run of Chinese, Japanese or Korean signs is one word."""
+    found: list[Token] = []
     for script, run in runs(plain(text)):
         if script == "other":
-            yield from (_latin_word(word, words) for word in fold(run).split())
+            found += (_latin_word(word, words) for word in fold(run).split())
         else:
-            yield _foreign_word(script, run, words, tongue)
+            found.append(_foreign_word(script, run, words, tongue))
+    return _titled(found)
+
+
+def _titled(found: list[Token]) -> Iterator[Token]:
+    """Take a title that closes a name for a name: there are Kings and Majors, and none is addressed so."""
+    *_, last = found or (None,)
+    for token in found:
+        yield token if token.kind != "title" or token is not last else msgspec.structs.replace(
+            token, kind="reading", share=_CLOSING_TITLE
+        )
 
 
 def _latin_word(word: str, words: PersonWords) -> Token:
@@ -106,18 +118,26 @@ def _latin_word(word: str, words: PersonWords) -> Token:
         return Token(word, SHARES["title"], word, (word,), kind="title")
     if word in words.particles:
         return Token(words.particles[word], SHARES["particle"], word, (word,), kind="particle")
-    return Token(words.variants.get(word, word), SHARES["reading"], word, (word,))
+    further = (*words.nicknames.get(word, ()), *words.surnames.get(word, ()))
+    return Token(_one_spelling(word, words), SHARES["reading"], word, tuple(dict.fromkeys((word, *further))))
+
+
+def _one_spelling(word: str, words: PersonWords) -> str:
+    """Give the one spelling of a name that all its spellings compare as."""
+    return words.variants.get(word) or surname_stem(word)
 
 
 def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Token:
-    native = run.casefold()
+    native = person_key(run)
     if native in words.titles:
         return Token(native, SHARES["title"], native, (native,), script, "title")
     read = (han_in(run, tongue) if script == "han" and tongue else ways(native, script)) or (native,)
     if native in words.particles:
         return Token(words.particles[native], SHARES["particle"], native, read, script, "particle")
-    known = words.variants.get(native) or next((words.variants[w] for w in read if w in words.variants), read[0])
-    return Token(known if script not in _EASTERN else read[0], SHARES["reading"], native, read, script, tongue=tongue if script == "han" else "")
+    if script in _EASTERN:
+        return Token(read[0], SHARES["reading"], native, read, script, tongue=tongue if script == "han" else "")
+    known = next((words.variants[w] for w in (native, *read) if w in words.variants), "")
+    return Token(known or _one_spelling(read[0], words), SHARES["reading"], native, read, script)
 
 
 def _organisation(text: str, lexicon: Lexicon) -> Iterator[Token]:

@@ -12,7 +12,7 @@ from bonafides.editions.joining.weighing import ENOUGH, Weighed, are_side_by_sid
 from bonafides.model.codec import to_canonical
 from bonafides.model.join import ActorJoin, DecidedPair
 from bonafides.model.listing import Listing
-from bonafides.text.fold import NameWords
+from bonafides.text.wording import Lexicon
 
 _TYPED_TWICE = "the catalogue types them as two actors"
 
@@ -26,7 +26,7 @@ class Joined(Struct, frozen=True, kw_only=True):
 
 
 def joined_actors(
-    listings: Sequence[Listing], words: NameWords, countries: Mapping[str, str], decided: Sequence[DecidedPair] = ()
+    listings: Sequence[Listing], words: Lexicon, countries: Mapping[str, str], decided: Sequence[DecidedPair] = ()
 ) -> Joined:
     """Join listings that are one actor.
 

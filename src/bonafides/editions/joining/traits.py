@@ -14,8 +14,9 @@ from bonafides.model.dates import PartialDate
 from bonafides.model.listing import ListedName, Listing
 from bonafides.model.party import Kind
 from bonafides.parties.contacts import of_listing
-from bonafides.text.fold import LEGAL, ORDINARY, NameWords, fold, tokens
+from bonafides.text.fold import fold
 from bonafides.text.readings.skeleton import skeleton
+from bonafides.text.wording import SHARES, Lexicon, words_of
 
 _UN_ENTRY = re.compile(
     r"\bUN[ -](?:permanent )?ref(?:erence)?(?: no\.?| number)?\)?\s*:?\s*([A-Z]{2,3}[ei]\.\d{3})", re.IGNORECASE
@@ -24,6 +25,7 @@ _OWN_UN_ENTRY = re.compile(r"[A-Z]{2,3}[ei]\.\d{3}")
 _BIRTH_PLACE = re.compile(r"(?:\bPOB|\bborn in:) ([^;,(]+)")
 _BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]")
 _SHORT_FORM = re.compile(r"[A-Z][A-Z0-9&.-]{1,8}")
+_LIGHT = frozenset({"organisation", "place", "department", "number"})
 _LEAST_PREMISES = 3
 _MOST_PLACE_WORDS = 3
 
@@ -64,7 +66,7 @@ class Trait(Struct, frozen=True):
     un_entries: frozenset[str]
 
 
-def traits(listings: Sequence[Listing], words: NameWords, countries: Mapping[str, str]) -> list[Trait]:
+def traits(listings: Sequence[Listing], words: Lexicon, countries: Mapping[str, str]) -> list[Trait]:
     """Give what compares of each listing, in their order.
 
     Args:
@@ -80,7 +82,7 @@ def key_of(listing: Listing) -> str:
     return f"{listing.list}:{listing.list_id}"
 
 
-def _trait(listing: Listing, words: NameWords, countries: Mapping[str, str]) -> Trait:
+def _trait(listing: Listing, words: Lexicon, countries: Mapping[str, str]) -> Trait:
     named: dict[str, Named] = {}
     person = listing.schema == "Person"
     for place, listed in enumerate(listing.names):
@@ -126,11 +128,13 @@ def _parted(listed: ListedName) -> list[ListedName]:
     return [listed]
 
 
-def _named(listed: ListedName, words: NameWords, *, person: bool, primary: bool) -> Named:
+def _named(listed: ListedName, words: Lexicon, *, person: bool, primary: bool) -> Named:
     if person:
         parts = [Word(w, light=False) for w in fold(listed.name).split()]
     else:
-        parts = [Word(t.text, light=t.share < ORDINARY) for t in tokens(listed.name, words) if t.share > LEGAL]
+        parts = [
+            Word(t.text, light=t.kind in _LIGHT) for t in words_of(listed.name, words) if t.share > SHARES["particle"]
+        ]
     return Named(listed.name, tuple(parts), " ".join(sorted(p.text for p in parts)), listed.weak, primary)
 
 
