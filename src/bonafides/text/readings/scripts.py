@@ -1,10 +1,8 @@
-"""Part a text into runs of one script, and make floods of marks harmless first."""
+"""Part a text into runs of one script."""
 
 import re
-import unicodedata
 from collections.abc import Iterator
 
-_MARKS_KEPT = 3
 _RUNS = re.compile(
     "(?P<cyrillic>[\u0400-\u052f]+)"
     "|(?P<arabic>[\u0610-\u061a\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u200c\u200d]+)"
@@ -18,24 +16,6 @@ _RUNS = re.compile(
     "|(?P<other>.)",
     re.DOTALL,
 )
-
-
-def plain(text: str) -> str:
-    r"""Give a text in its composed compatibility form; of each flood of combining marks the first three stay.
-
-    Composing sorts marks, which takes the square of their number; so a flood of them is cut before.
-
-    >>> plain("Ｋａｌｄｕｒ"), len(plain("a" + "\u0301" * 9999)) < 5
-    ('Kaldur', True)
-    """
-    if text.isascii():
-        return text
-    kept, run = [], 0
-    for c in text:
-        run = run + 1 if unicodedata.combining(c) else 0
-        if run <= _MARKS_KEPT:
-            kept.append(c)
-    return unicodedata.normalize("NFKC", "".join(kept))
 
 
 def runs(text: str) -> Iterator[tuple[str, str]]:
