@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
-from bonafides.cli.app import app, edition_app
+from bonafides.cli.app import app
+from bonafides.cli.edition_commands import edition_app
 from bonafides.cli.schemas import NOUNS
 from bonafides.editions.catalogue import Catalogue, installed_catalogue
 from bonafides.flags.decisions import decision_table

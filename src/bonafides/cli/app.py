@@ -6,7 +6,20 @@ from typing import Annotated, Literal
 from cyclopts import App, Parameter
 
 from bonafides import __version__
-from bonafides.cli.edition_commands import AsJson, edition_app
+from bonafides.cli.arguments import (
+    AsJson,
+    AsOf,
+    DecisionsPath,
+    EditionPath,
+    ExitCode,
+    Files,
+    Mapped,
+    OwnLists,
+    RejectsPath,
+    SavedMap,
+)  # fmt: skip
+from bonafides.cli.edition_commands import edition_app
+from bonafides.cli.selftest_command import selftest
 
 app = App(
     name="bonafides",
@@ -19,22 +32,7 @@ app = App(
     default_parameter=Parameter(negative=()),
 )
 app.command(edition_app)
-
-Files = Annotated[
-    list[str], Parameter(allow_leading_hyphen=True, help="JSON, JSON lines, CSV or Parquet; - is standard input.")
-]
-EditionPath = Annotated[
-    Path | None, Parameter(name="--edition", help="The edition; the starter edition when left out.")
-]
-AsOf = Annotated[str | None, Parameter(name="--as-of", help="Lists, law and memberships as they stood on this day.")]
-OwnLists = Annotated[list[Path] | None, Parameter(name="--list", help="An own list, JSON lines or CSV; repeatable.")]
-Mapped = Annotated[
-    list[str] | None, Parameter(name="--map", help="OURS=THEIRS names a column; @FILE is a profile; repeatable.")
-]
-SavedMap = Annotated[Path | None, Parameter(name="--save-map", help="Save what --map says as a profile.")]
-RejectsPath = Annotated[Path | None, Parameter(name="--rejects", help="Refused rows with line and reason, as CSV.")]
-DecisionsPath = Annotated[Path | None, Parameter(name="--decisions", help="What named persons decided, see `decide`.")]
-ExitCode = Annotated[bool, Parameter(name="--exit-code", help="End with 1 when something needs a person.")]
+app.command(selftest)
 
 
 @app.command

@@ -1,11 +1,11 @@
-"""The commands of `bonafides edition`: each imports what it needs when it runs."""
+"""The commands of `bonafides edition`; each command's work is imported when it is called."""
 
 from pathlib import Path
 from typing import Annotated
 
 from cyclopts import App, Parameter
 
-AsJson = Annotated[bool, Parameter(name="--json", help="Print JSON, one object a line.")]
+from bonafides.cli.arguments import AsJson
 
 edition_app = App(name="edition", help="Reference data, sealed: build, list, show, verify, diff.")
 

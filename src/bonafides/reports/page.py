@@ -1,7 +1,7 @@
 """One page of HTML that needs nothing else: for the screen, for paper, and for the file in five years."""
 
 from base64 import b64encode
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import sha256
 from typing import Any
@@ -25,21 +25,25 @@ def page(assessments: Sequence[tuple[Transaction, Assessment]], *, title: str) -
     """
     cases = [view.case(t, a, f"case-{number}") for number, (t, a) in enumerate(assessments, start=1)]
     tally = [(o, n) for o in reversed(SEVERITY) if (n := sum(c.assessment.outcome == o for c in cases))]
-    environment = _environment()
-    style, script = _part(environment, "style.css"), _part(environment, "script.js")
-    return environment.get_template("page.html.j2").render(
-        title=title,
-        cases=cases,
-        tally=tally,
-        style=Markup(style),  # noqa: S704 (our own file)
-        script=Markup(script),  # noqa: S704 (our own file)
-        policy=_policy(style, script),
+    style, script = part("style.css"), part("script.js")
+    return (
+        environment()
+        .get_template("page.html.j2")
+        .render(
+            title=title,
+            cases=cases,
+            tally=tally,
+            style=Markup(style),  # noqa: S704 (our own file)
+            script=Markup(script),  # noqa: S704 (our own file)
+            policy=policy({"style-src": style, "script-src": script}),
+        )
     )
 
 
 @cache
-def _environment() -> Environment:
-    environment = Environment(
+def environment() -> Environment:
+    """Give the templates of all pages: everything escaped, and what hides in a text written out."""
+    templates = Environment(
         loader=PackageLoader("bonafides.reports"),
         autoescape=True,
         undefined=StrictUndefined,
@@ -49,9 +53,9 @@ def _environment() -> Environment:
     )
     words = ("OUTCOMES", "TRUTHS", "EFFECTS", "DUTIES", "STATUSES")
     said = ("action_words", "codes_of", "period_words", "periods_words", "stated_words", "why")
-    environment.globals.update({name: getattr(sentences, name) for name in words + said})
-    environment.globals.update(steps=view.steps, stated=stated)
-    return environment
+    templates.globals.update({name: getattr(sentences, name) for name in words + said})
+    templates.globals.update(steps=view.steps, stated=stated)
+    return templates
 
 
 def _shown(value: Any) -> Any:
@@ -60,12 +64,12 @@ def _shown(value: Any) -> Any:
 
 
 @cache
-def _part(environment: Environment, name: str) -> str:
-    return environment.get_template(name).render()
+def part(name: str) -> str:
+    """Give a style or a script of the pages."""
+    return environment().get_template(name).render()
 
 
-def _policy(style: str, script: str) -> str:
-    """Give the content security policy: nothing but this style and this script."""
-    allowed = {"style-src": style, "script-src": script}
+def policy(allowed: Mapping[str, str]) -> str:
+    """Give the content security policy: nothing but these styles and scripts, by their hashes."""
     hashes = [f"{kind} 'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'" for kind, text in allowed.items()]
     return "; ".join(["default-src 'none'", *hashes, "base-uri 'none'", "form-action 'none'"])
