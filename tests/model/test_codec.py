@@ -5,7 +5,7 @@ import pytest
 
 from bonafides.errors import InputError
 from bonafides.model.assessment import Assessment
-from bonafides.model.codec import from_json, schema, to_json
+from bonafides.model.codec import from_json, schema, to_canonical, to_json
 from bonafides.model.transaction import Transaction
 
 GOOD = b'{"id":"T","date":"2025-11-05","parties":[{"role":"buyer"}],"route":[{"place":"Hamburg"}],"vessels":[{"gaps":[{"from":"x"}]}]}'
@@ -50,3 +50,9 @@ def test_every_schema_refuses_unknown_fields() -> None:
     for noun in (Transaction, Assessment):
         parts = [p for p in schema(noun)["$defs"].values() if "properties" in p]
         assert all(p.get("additionalProperties") is False for p in parts)
+
+
+def test_half_a_character_is_written_out_as_its_code_point() -> None:
+    """Damaged bytes of a command line leave such halves, and no encoding can write them."""
+    assert to_json({"name": "Par\udcffchin"}) == b'{"name":"Par[U+DCFF]chin"}'
+    assert to_canonical({"name": ("Par\udcffchin",)}) == b'{"name":["Par[U+DCFF]chin"]}'

@@ -1,7 +1,8 @@
 """Bytes to nouns and back: JSON, MessagePack and TOML, with the same hooks everywhere."""
 
+import re
 from fractions import Fraction
-from typing import Any, TypeVar
+from typing import Any, Literal, TypeVar
 
 import msgspec
 
@@ -9,6 +10,7 @@ from bonafides.errors import ContentError, InputError
 from bonafides.model.dates import PartialDate
 
 Wanted = TypeVar("Wanted")
+_HALF = re.compile("[\ud800-\udfff]")
 
 
 def _decoded(wanted: type, value: Any) -> Any:
@@ -58,13 +60,29 @@ def from_toml(content: bytes, wanted: type[Wanted], *, where: str) -> Wanted:
 
 
 def to_json(noun: Any) -> bytes:
-    """Encode as JSON in the order of the noun's fields."""
-    return msgspec.json.encode(noun, enc_hook=_encoded)
+    """Encode as JSON in the order of the noun's fields; what is no letter of any script is written as its code point."""
+    return _as_json(noun)
 
 
 def to_canonical(noun: Any) -> bytes:
     """Encode as JSON with sorted keys: the form that hashes are taken of."""
-    return msgspec.json.encode(noun, enc_hook=_encoded, order="sorted")
+    return _as_json(noun, order="sorted")
+
+
+def _as_json(noun: Any, order: Literal["sorted"] | None = None) -> bytes:
+    try:
+        return msgspec.json.encode(noun, enc_hook=_encoded, order=order)
+    except UnicodeEncodeError:
+        return msgspec.json.encode(_whole(to_plain(noun)), order=order)
+
+
+def _whole(value: Any) -> Any:
+    """Write out the halves of characters that damaged bytes leave in a text, which no encoding can write."""
+    if isinstance(value, str):
+        return _HALF.sub(lambda found: f"[U+{ord(found[0]):04X}]", value)
+    if isinstance(value, dict):
+        return {_whole(name): _whole(part) for name, part in value.items()}
+    return [_whole(part) for part in value] if isinstance(value, list | tuple) else value
 
 
 def to_plain(noun: Any) -> Any:

@@ -51,7 +51,7 @@ def sections(measured: Measurement) -> tuple[Section, ...]:
         Section(
             "By what else is known",
             "Asked at the middle level and of unchanged names. Only listings that state a thing can be asked with it, so these rows are of different listings.",
-            "Known", tuple((KNOWS[row.knows], row) for row in measured.by_knowledge),
+            "Known", tuple((KNOWS[row.knows], row) for row in sorted(measured.by_knowledge, key=lambda row: list(KNOWS).index(row.knows))),
         ),
         Section(
             "By standing of the name",

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable, Sequence
 
 _FORMULA = frozenset("=+-@\t\r\n＝＋－＠")
-_HIDDEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_HIDDEN = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u200b\u2028\u2029\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufff9-\ufffb]"
+)
 
 
 def safe_cell(text: str) -> str:
@@ -25,7 +27,7 @@ def safe_cell(text: str) -> str:
 def visible(text: str) -> str:
     r"""Show what hides: control characters and reversals of writing direction are written out as their code point.
 
-    Joiners and direction marks that Persian and Arabic need stay; line feeds and tabs stay.
+    So are the halves of characters that damaged bytes leave. Joiners and direction marks that Persian and Arabic need stay; line feeds and tabs stay.
 
     >>> visible("gpj.\u202eexe"), visible("\x1b[31mred")
     ('gpj.[U+202E]exe', '[U+001B][31mred')

@@ -12,20 +12,20 @@ _SHORT = 200
 _UNSEEN = re.compile(
     "[\u034f\u115f\u1160\u17b4\u17b5\u180b-\u180f\u3164\uffa0\ufe00-\ufe0f\ud800-\udfff\U000e0000-\U000e0fff"
     "\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u20dd-\u20e4"
-    "\u2190-\u21ff\u2300-\u23ff\u2500-\u27bf\u2900-\u297f\u2b00-\u2bff\U0001f000-\U0001f0ff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
+    "\u23e9-\u23fa\u25a0-\u27bf\u2b00-\u2bff\U0001f000-\U0001f0ff\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
 )
 """What is not drawn, or is drawn between letters without being one: fillers, selectors, tags, control characters, lone surrogates, pictures."""
 
-_APART = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029\u2800©®™℠℗]")
-"""What parts words: ends of lines and records, the empty Braille cell, and signs of ownership, which are no letters."""
+_APART = re.compile("[\t-\r\x1c-\x1f\x85\u2028\u2029\u2190-\u21ff\u2500-\u259f\u2800\u2900-\u297f©®™℠℗]")
+"""What parts words: ends of lines and records, arrows and rules, the empty Braille cell, and signs of ownership, which are no letters."""
 
 _BADGES = {start + place: chr(ord("A") + place) for start in (0x1F150, 0x1F170) for place in range(26)}
 """Letters in black circles and squares, which have no compatibility form."""
 
 LOOK_ALIKE: dict[str, str] = dict(
     zip(
-        "аеорсухѕіјԁԛԝһӏвкмнтАВЕКМНОРСТУХЅІЈԌԚԜαορνυικϲχγητωεϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧօոսհցզյՕՏԼᎠᎢᎪᎫᎬᎳᎷᎻᏀᏃᏙᏚᏞᏟᏢᏦᏴ",
-        "aeopcyxsijdqwhlbkmhtABEKMHOPCTYXSIJGQWaopvuikcxyntwejABEZHIKMNOPTYXonuhgqjOSLDTAJEWMHGZVSLCPKB",
+        "аеорсухѕіјԁԛԝһӏвкмнтАВЕКМНОРСТУХЅІЈԌԚԜαορνυικχγητωεϳΑΒΕΖΗΙΚΜΝΟΡΤΥΧօոսհցզյՕՏԼᎠᎢᎪᎫᎬᎳᎷᎻᏀᏃᏙᏚᏞᏟᏢᏦᏴ",
+        "aeopcyxsijdqwhlbkmhtABEKMHOPCTYXSIJGQWaopvuikxyntwejABEZHIKMNOPTYXonuhgqjOSLDTAJEWMHGZVSLCPKB",
         strict=True,
     )
 )

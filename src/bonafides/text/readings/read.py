@@ -4,7 +4,6 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
-from bonafides.text.cleaning import plain
 from bonafides.text.fold import fold
 from bonafides.text.readings.brahmic import devanagari, thai
 from bonafides.text.readings.cyrillic import cyrillic, nation
@@ -12,7 +11,7 @@ from bonafides.text.readings.greek import greek
 from bonafides.text.readings.han import han
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.kana import kana
-from bonafides.text.readings.scripts import runs
+from bonafides.text.readings.scripts import plain, runs
 from bonafides.text.readings.semitic import arabic, hebrew, likelier
 from bonafides.text.readings.wade_giles import from_wade_giles
 

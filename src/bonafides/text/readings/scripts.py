@@ -3,6 +3,10 @@
 import re
 from collections.abc import Iterator
 
+from bonafides.text.cleaning import plain
+
+__all__ = ["paired", "plain", "runs"]
+
 _RUNS = re.compile(
     "(?P<cyrillic>[\u0400-\u052f]+)"
     "|(?P<arabic>[\u0610-\u061a\u0620-\u06ff\u0750-\u077f\u08a0-\u08ff\ufb50-\ufdff\ufe70-\ufefc\u200c\u200d]+)"
