@@ -28,8 +28,6 @@ from bonafides.reports.measured import measured_html, measured_markdown, measure
 from bonafides.storage.outlet import finish, mendable, say
 
 _MOST_PROCESSES = 8
-_AT_ONCE = 4
-"""Names that a process takes at once: few, so that an interrupt waits only for these."""
 _INTERRUPTED = 130
 
 
@@ -112,6 +110,11 @@ def run(request: Request) -> int:
     sample = drawn(names, size, request.seed)
     whole, done = Tally(), 0
     try:
+        print(
+            f"asking for {len(sample)} of {len(names)} listed names in {len(task.kinds)} kinds of change",
+            file=sys.stderr,
+            flush=True,
+        )
         for tally in watched(_answers(task, sample, processes), f"of {len(sample)} names asked"):
             whole.merge(tally)
             done += 1
@@ -153,7 +156,7 @@ def _answers(task: Task, sample: Iterable[Listed], processes: int) -> Iterator[T
         processes, mp_context=get_context("spawn"), initializer=signal.signal, initargs=(signal.SIGINT, signal.SIG_IGN)
     )
     try:
-        yield from pool.map(partial(_ask, task), sample, chunksize=_AT_ONCE)
+        yield from pool.map(partial(_ask, task), sample)
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 
@@ -183,7 +186,4 @@ def _tell(measured: Measurement, request: Request) -> None:
     finish()
     for note in measured.warnings:
         print(f"note: {note}", file=sys.stderr)
-    print(
-        f"{measured.asked_names} of {measured.listed_names} listed names asked, {measured.questions} questions, seed {measured.seed}",
-        file=sys.stderr,
-    )
+    print(f"{measured.asked_names} names asked, {measured.questions} questions, seed {measured.seed}", file=sys.stderr)
