@@ -98,6 +98,15 @@ def test_pinyin_is_written_in_the_older_spelling() -> None:
     assert changed(Named(text="Xinqiang Zhongtian"), "older_chinese", 3, "") == "Hsin-ch'iang Chung-t'ien"
 
 
+@pytest.mark.parametrize(
+    ("name", "heavy"),
+    [("机械贸易", "機械貿易"), ("機械", "机械"), ("شرکت", "شركت"), ("대한", unicodedata.normalize("NFD", "대한"))],
+)
+def test_signs_are_those_of_another_keyboard(name: str, heavy: str) -> None:
+    """Simplified and traditional, Persian and Arabic, composed and decomposed."""
+    assert changed(Named(text=name), "other_signs", 3, "") == heavy
+
+
 def test_the_country_chooses_the_table_of_transliteration() -> None:
     """A Russian name ends in -off or -ow."""
     written = {changed(Named(text="Morvanov", country=("RU",)), "transliteration", 1, str(seed)) for seed in range(30)}

@@ -7,7 +7,7 @@ from random import Random
 
 from msgspec import Struct
 
-from bonafides.parties.changes import disguises, letters, spelling, wording
+from bonafides.parties.changes import disguises, letters, signs, spelling, wording
 from bonafides.parties.changes.subject import LEVELS, Change, Named, script_of
 
 
@@ -44,7 +44,7 @@ KINDS: dict[str, Kind] = {
             wording.abbreviation, wording.more_words,
         ),
         *_kinds("disguises", letters.digits, disguises.homoglyphs, disguises.invisible, disguises.directions, disguises.pictures, disguises.widths),
-        *_kinds("spellings", spelling.transliteration, spelling.given_names, spelling.older_chinese),
+        *_kinds("spellings", spelling.transliteration, spelling.given_names, spelling.older_chinese, signs.other_signs),
     )
 }  # fmt: skip
 """Every kind of change, by id."""
