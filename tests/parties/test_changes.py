@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bonafides.parties.changes import KINDS, LEVELS, Named, changed, script_of
-from bonafides.text.cleaning import cleaned
+from bonafides.text.cleaning import cleaned, further
 
 SUNNY = Named(text="Oskaldur Sunny Industries Trading Co., Ltd.")
 PERSON = Named(text="Mohammad Reza Quenholti", person=True, country=("IR",))
@@ -46,16 +46,16 @@ def test_a_level_says_how_many_letters_go(kind: str, level: int, lost: int) -> N
 
 
 def test_heavy_is_more_than_two() -> None:
-    """A third of the letters."""
+    """A fifth of the letters."""
     assert len(letters_of(changed(SUNNY, "delete", 3, "1"))) < len(letters_of(SUNNY.text)) - 2
 
 
 @pytest.mark.parametrize("kind", ["homoglyphs", "invisible", "pictures", "widths"])
 @pytest.mark.parametrize("level", LEVELS)
 def test_a_disguise_looks_like_the_name(kind: str, level: int) -> None:
-    """What is cleaned of it is the name again."""
+    """What is cleaned of it, or a further way to read it, is the name again."""
     text = changed(SUNNY, kind, level, "1") or ""
-    assert cleaned(text) == SUNNY.text
+    assert SUNNY.text in {cleaned(text), *further(text)}
     assert text != SUNNY.text
 
 

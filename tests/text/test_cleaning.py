@@ -62,6 +62,7 @@ def test_every_look_alike_in_a_latin_word_is_its_latin_letter(sign: str) -> None
         ("Quеnhоlt", "Quenholt"),
         ("\u0420arch\u0456n", "Parchin"),
         ("M\u039fRV\u0391NE", "MORVANE"),
+        ("\u0405\u03c5\u03b7\u03b7\u03b3", "Sunny"),
         ("\u0420\u0410R\u0421\u041dIN", "PARCHIN"),
     ],
 )
@@ -118,6 +119,11 @@ def test_what_shows_turned_round_is_read_as_it_shows() -> None:
     assert further("Oskaldur \u202edtL\u202c Co") == ("Oskaldur Ltd Co",)
 
 
-def test_a_cyrillic_name_is_not_read_as_latin_where_no_word_is_latin() -> None:
-    """A Russian name that looks Latin is Russian."""
-    assert further("\u041c\u041e\u0421\u0422\u0410") == ()
+def test_a_name_of_nothing_but_look_alikes_is_read_as_latin_beside() -> None:
+    """KOCMOC stays the Russian for space, and may be a Latin name."""
+    assert (cleaned("КОСМОС"), further("КОСМОС")) == ("КОСМОС", ("KOCMOC",))
+
+
+def test_a_look_alike_word_among_russian_ones_is_russian() -> None:
+    """A Russian text is full of them."""
+    assert further("Завод на реке Ока") == ()

@@ -45,7 +45,7 @@ def sections(measured: Measurement) -> tuple[Section, ...]:
             tuple((row.script, row) for row in measured.by_script),
         ),
         Section(
-            "By number of changes", "Heavy is three changes and more, up to a third of all places where a change can be made.", "Level",
+            "By number of changes", "Heavy is three changes and more, up to a fifth of all places where a change can be made; of disguises, every place.", "Level",
             tuple((LEVELS[row.level], row) for row in measured.by_level),
         ),
         Section(
@@ -106,8 +106,8 @@ def opening(measured: Measurement) -> tuple[str, ...]:
     )  # fmt: skip
     sample = (
         f"Edition {measured.edition} of {measured.known_on}, bonafides {measured.engine}, as of {measured.as_of}. {measured.asked_names:,} of "
-        f"{measured.listed_names:,} listed names, drawn by lot with seed {measured.seed}; every script has at least forty names in the sample "
-        "where the edition has so many, so the figures over all scripts are of the sample and not of the edition."
+        f"{measured.listed_names:,} listed names, drawn by lot with seed {measured.seed}; of rare scripts more than their "
+        "share is drawn, so the figures over all scripts are of the sample and not of the edition."
     )
     return *broken, result, sample, _READ
 

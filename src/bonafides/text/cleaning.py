@@ -93,8 +93,8 @@ def further(text: str) -> tuple[str, ...]:
     r"""Give what else a text may say to an eye, without what it says as it stands; mostly nothing, at most four ways.
 
     Digits inside words as the letters that they look like (a one as l and as i); words wholly of look-alikes as Latin words, where
-    others are Latin; and what an override of the writing direction shows turned round. These are ways beside the text, never in its
-    stead: "R27" is a name.
+    others are Latin or there are no others; and what an override of the writing direction shows turned round. These are ways beside
+    the text, never in its stead: "R27" is a name.
 
     >>> further("Parch1n Trad1ng"), further("Tu154"), further("Parchin")
     (('Parchln Tradlng', 'Parchin Trading'), (), ())
@@ -136,7 +136,7 @@ def _in_one_script(found: re.Match[str]) -> str:
     scripts = Counter(m.lastgroup for m in map(_SCRIPTS.match, word) if m)
     if len(scripts) < 2:
         return word
-    likely = sorted(scripts, key=lambda s: (-scripts[s], s != "latin", str(s)))
+    likely = [*sorted(scripts, key=lambda s: (-scripts[s], s != "latin", str(s))), "latin"]
     ways = [(script, _as_script(word, str(script))) for script in likely]
     return next((way for script, way in ways if _only(way, str(script))), ways[0][1])
 
@@ -163,12 +163,13 @@ _BACK = {
 
 
 def _all_latin(text: str) -> str:
-    """Give a text that has Latin words with its words of nothing but look-alikes as Latin ones too."""
-    if text.isascii() or not re.search("[A-Za-z]", text):
+    """Give a text with its words of nothing but look-alikes as Latin ones, where it has Latin words too or no other letters at all."""
+    if text.isascii():
         return text
 
     def latin(found: re.Match[str]) -> str:
         read = _as_script(found[0], "latin")
         return read if _only(read, "latin") else found[0]
 
-    return _WORD.sub(latin, text)
+    read = _WORD.sub(latin, text)
+    return read if _only(read, "latin") or re.search("[A-Za-z]", text) else text

@@ -20,8 +20,10 @@ for _sign, _latin in LOOK_ALIKE.items():
 
 
 def homoglyphs(name: Named, level: int, rng: Random) -> str:
-    """Put Cyrillic and Greek letters that look the same in place of Latin ones, and Latin ones into Cyrillic names."""
+    """Put Cyrillic and Greek letters that look the same in place of Latin ones, and Latin ones into Cyrillic names; heavy is every one."""
     places = [p for p, c in enumerate(name.text) if c in _DRAWN_AS]
+    if level == LEVELS[-1]:
+        return "".join(rng.choice(_DRAWN_AS.get(c, c)) for c in name.text)
     return edited(name.text, places, level, rng, lambda c: rng.choice(_DRAWN_AS[c]))
 
 

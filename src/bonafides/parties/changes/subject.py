@@ -10,7 +10,7 @@ from msgspec import Struct
 from bonafides.text.fold import ORDINARY, NameWords, fold, tokens
 
 LEVELS = (1, 2, 3)
-"""One change, two changes, heavy: three and more, a third of all places where it can be made."""
+"""One change, two changes, heavy: three and more, a fifth of all places where it can be made."""
 
 _UNALPHABETIC = frozenset({"Han", "Kana", "Hangul"})
 _NAMED = {"CJK": "Han", "HIRAGANA": "Kana", "KATAKANA": "Kana", "KATAKANA-HIRAGANA": "Kana"}
@@ -51,12 +51,12 @@ def alphabetic(text: str) -> bool:
 def how_many(level: int, possible: int) -> int:
     """Give how many changes a level makes of those possible; none where there are too few for it.
 
-    >>> how_many(1, 9), how_many(2, 1), how_many(3, 12)
+    >>> how_many(1, 9), how_many(2, 1), how_many(3, 20)
     (1, 0, 4)
     """
     if possible < level:
         return 0
-    return level if level < LEVELS[-1] else max(level, possible // 3)
+    return level if level < LEVELS[-1] else max(level, possible // 5)
 
 
 def picked(places: Sequence[int], level: int, rng: Random) -> list[int]:
