@@ -172,10 +172,22 @@ def test_at_most_fifty_misses_are_kept_in_turn_from_every_kind() -> None:
     one, tally = listing("Vellmar Tractors"), Tally()
     for kind, times in (("insert", 200), ("delete", 3)):
         question = structs.replace(asked(one, kinds=("as_listed",))[0], kind=kind)
-        for _ in range(times):
-            tally.count(Answered(question=question, match=False, among=False, other_on_top=False))
+        for number in range(times):
+            tally.count(
+                Answered(
+                    question=structs.replace(question, listed=str(number)), match=False, among=False, other_on_top=False
+                )
+            )
     found = [miss.question.kind for miss in tally.misses()]
     assert (len(found), found.count("delete"), found[:4]) == (50, 3, ["insert", "delete", "insert", "delete"])
+
+
+def test_a_name_is_missed_once_in_a_kind() -> None:
+    """Fifty misses tell of fifty names."""
+    tally = Tally()
+    for question in asked(listing("Vellmar Tractors"), kinds=("delete",)):
+        tally.count(Answered(question=question, match=False, among=False, other_on_top=False))
+    assert len(tally.misses()) == 1
 
 
 @given(st.integers(1, 5000), st.data())

@@ -114,7 +114,7 @@ class Tally:
 
     def __init__(self) -> None:
         self.cells: dict[Cell, Counts] = {}
-        self.missed: dict[str, list[Miss]] = {}
+        self.missed: dict[str, dict[str, Miss]] = {}
 
     def count(self, one: Answered) -> None:
         """Count an answer."""
@@ -122,7 +122,7 @@ class Tally:
         cell = Cell(asked.script, asked.kind, asked.level, asked.knows, "weak alias" if asked.weak else "full name")
         missed = not one.match and not one.among
         self._add(cell, Counts(1, one.match, one.among, missed, one.other_on_top))
-        if missed:
+        if missed and asked.knows == "name":
             self._keep(asked.kind, [Miss(question=asked, top=one.top)])
 
     def merge(self, other: "Tally") -> None:
@@ -130,14 +130,17 @@ class Tally:
         for cell, counts in other.cells.items():
             self._add(cell, counts)
         for kind, found in other.missed.items():
-            self._keep(kind, found)
+            self._keep(kind, tuple(found.values()))
 
     def _add(self, cell: Cell, counts: Counts) -> None:
         self.cells[cell] = self.cells.get(cell, Counts()) + counts
 
-    def _keep(self, kind: str, found: list[Miss]) -> None:
-        kept = self.missed.setdefault(kind, [])
-        kept += found[: _MISSES - len(kept)]
+    def _keep(self, kind: str, found: Sequence[Miss]) -> None:
+        """Keep the first misses of a kind, each of another name."""
+        kept = self.missed.setdefault(kind, {})
+        for miss in found:
+            if len(kept) < _MISSES:
+                kept.setdefault(miss.question.listed, miss)
 
     def rows(self, *by: str, where: Callable[[Cell], bool] = _by_name_alone) -> tuple[Row, ...]:
         """Give the counts by some of script, kind, level, knows and standing, kinds in their own order, the rest by name.
@@ -164,9 +167,11 @@ class Tally:
         return sum(counts.asked for counts in self.cells.values())
 
     def misses(self) -> tuple[Miss, ...]:
-        """Give up to fifty misses, taken in turn from every kind of change."""
+        """Give up to fifty misses by the name alone, in turn from every kind of change, no name twice in one kind."""
         turns = sorted(
-            (turn, _PLACE[kind], miss) for kind, found in self.missed.items() for turn, miss in enumerate(found)
+            (turn, _PLACE[kind], miss)
+            for kind, found in self.missed.items()
+            for turn, miss in enumerate(found.values())
         )
         return tuple(miss for _, _, miss in turns[:_MISSES])
 

@@ -19,6 +19,9 @@ _EASTERN = (
     ("^ch", "j c"), ("^j", "ch"), ("^k", "g"), ("^g", "k"), ("^p", "b"), ("^b", "p"), ("^t", "d"), ("^d", "t"), ("^r", "l"), ("^l", "r"), ("eo", "o u"),
     ("eu", "u"), ("oo", "u"), ("u", "oo"), ("yo", "yeo"), ("ae", "ai e"), ("^s(?=i)", "sh"), ("sh(?=i)", "s"),
 )  # fmt: skip
+_IN_SYLLABLES = re.compile("(?:(?:ch|zh|sh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstwxyz])?[yw]?[aeiou]{1,3}(?:ng|[nmklptr])?)+")
+"""A word that Chinese or Korean syllables can make, as English ones mostly cannot."""
+
 _COUNTRIES = (
     (_SLAVIC, frozenset("RU BY UA KZ KG UZ TM TJ AM GE AZ MD BG RS MK ME BA".split())),  # noqa: SIM905 (codes of countries read best so)
     (_SEMITIC, frozenset("IR SY IQ LB AE SA YE EG LY SD AF PK DZ TN MA JO KW QA BH OM PS SO TR ML MR".split())),  # noqa: SIM905 (as above)
@@ -46,7 +49,7 @@ _FINALS = {"ian": "ien", "ie": "ieh", "ong": "ung", "iong": "iung", "ue": "ueh",
 _HISSED = {"zhi": "chih", "chi": "ch'ih", "shi": "shih", "ri": "jih", "zi": "tzu", "ci": "tz'u", "si": "ssu", "e": "o", "ye": "yeh", "yan": "yen", "you": "yu", "yi": "i",
            "ge": "ko", "ke": "k'o", "he": "ho", "guo": "kuo", "kuo": "k'uo", "huo": "huo", "shuo": "shuo", "gui": "kuei", "kui": "k'uei"}  # fmt: skip
 _SYLLABLE = re.compile(
-    "(?P<initial>zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw])?"
+    "(?P<initial>zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]|(?=[aeo]))"
     "(?P<final>iong|iang|uang|ian|iao|uan|uai|ang|eng|ing|ong|ie|in|iu|ia|ua|ui|uo|un|ue|ai|ei|ao|ou|an|en|er|[aeiou])"
     "(?=[bpmfdtnlgkhjqxrzcsyw]?[aeiou]|zh|ch|sh|$)"
 )
@@ -62,11 +65,16 @@ def transliteration(name: Named, level: int, rng: Random) -> str:
     """Write sounds by another table of transliteration, by the country of the listing; of unknown country, by any table."""
     if script_of(name.text) != "Latin":
         return name.text
-    rules = [r for table, where in _COUNTRIES if not name.country or where & set(name.country) for r in table]
+    tables = [table for table, where in _COUNTRIES if not name.country or where & set(name.country)]
     words, ordinary = name.text.split(), ordinary_words(name)
     spans = {
-        (place, found.span()): ways for place in ordinary for pattern, ways in rules for found in re.finditer(pattern, words[place].lower())
-    }  # fmt: skip
+        (place, found.span()): ways
+        for place in ordinary
+        for table in tables
+        if table is not _EASTERN or _IN_SYLLABLES.fullmatch(words[place].lower())
+        for pattern, ways in table
+        for found in re.finditer(pattern, words[place].lower())
+    }
     apart: list[tuple[int, tuple[int, int]]] = []
     for place, span in sorted(spans, key=lambda s: (s[0], s[1][0] - s[1][1], s[1])):
         if all(p != place or span[1] <= begin or end <= span[0] for p, (begin, end) in apart):
