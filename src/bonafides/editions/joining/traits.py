@@ -26,6 +26,7 @@ _BIRTH_PLACE = re.compile(r"(?:\bPOB|\bborn in:) ([^;,(]+)")
 _BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]")
 _SHORT_FORM = re.compile(r"[A-Z][A-Z0-9&.-]{1,8}")
 _LIGHT = frozenset({"organisation", "place", "department", "number"})
+_LATIN = re.compile(r"[A-Za-z]{2}")
 _LEAST_PREMISES = 3
 _MOST_PLACE_WORDS = 3
 
@@ -112,10 +113,12 @@ def _trait(listing: Listing, words: Lexicon, countries: Mapping[str, str]) -> Tr
 
 
 def _parted(listed: ListedName) -> list[ListedName]:
-    """Part a name from the short one in or before its brackets, which counts as a weak one.
+    """Part a name from the short one in or before its brackets, which counts as a weak one, and from the same in another script.
 
     >>> [(n.name, n.weak) for n in _parted(ListedName(name="Sanam Industrial Group (SIG)"))]
     [('Sanam Industrial Group', False), ('SIG', True)]
+    >>> [n.name for n in _parted(ListedName(name="Crimea Railway (Крымская железная дорога)"))]
+    ['Crimea Railway', 'Крымская железная дорога']
     """
     found = _BRACKETED.fullmatch(listed.name.strip())
     if not found:
@@ -125,6 +128,8 @@ def _parted(listed: ListedName) -> list[ListedName]:
         return [structs.replace(listed, name=outer), structs.replace(listed, name=inner, weak=True)]
     if _SHORT_FORM.fullmatch(outer) and len(inner.split()) > 1:
         return [structs.replace(listed, name=inner), structs.replace(listed, name=outer, weak=True)]
+    if bool(_LATIN.search(outer)) != bool(_LATIN.search(inner)):
+        return [*_parted(structs.replace(listed, name=outer)), structs.replace(listed, name=inner)]
     return [listed]
 
 
