@@ -23,7 +23,8 @@ from bonafides.editions.mapped import mapped_index
 from bonafides.model.listing import ListedName, Listing
 from bonafides.parties.index import Lookup, index_tables
 from bonafides.parties.register import Register
-from bonafides.text.fold import NameWords
+from bonafides.model.words import OrganisationWords
+from bonafides.text.wording import Lexicon
 
 NAMES, QUERIES, SEED = 3_000_000, 10_000, 20261124
 _GIVEN, _FAMILY, _FIRM = 30_000, 400_000, 150_000
@@ -58,7 +59,12 @@ _CODAS = [*[""] * 8, *["n", "n", "r", "l", "m", "s", "t", "k", "d"]]
 _FIRM_WORDS = ("trading", "industry", "group", "international", "technology", "import", "export")
 _LEGAL = ("ltd", "llc", "co", "corp", "gmbh", "fze")
 Schema = Literal["Organization", "Person"]
-WORDS = NameWords(legal_forms=frozenset(_LEGAL), organisation=frozenset(_FIRM_WORDS))
+WORDS = Lexicon(
+    organisation=OrganisationWords(
+        kinds={**dict.fromkeys(_LEGAL, "legal_form"), **dict.fromkeys(_FIRM_WORDS, "organisation")},
+        latin={word: word for word in (*_LEGAL, *_FIRM_WORDS)},
+    )
+)
 
 
 class Names:
@@ -140,8 +146,8 @@ def main() -> None:
         known = [register.listing((0, fresh.random.randrange(names))).name for _ in range(queries // 2)]
         asked = [*map(fresh.slipped, known), *(fresh.name()[1] for _ in range(queries // 2))]
         fresh.random.shuffle(asked)
-        told(f"{len(asked):,} queries, first", lookup, [register.tokens(a) for a in asked], register.rarity)
-        told("words seen before", lookup, [register.tokens(a) for a in asked], register.rarity)
+        told(f"{len(asked):,} queries, first", lookup, [words_of(a) for a in asked], register.rarity)
+        told("words seen before", lookup, [words_of(a) for a in asked], register.rarity)
 
 
 if __name__ == "__main__":

@@ -4,18 +4,26 @@ from datetime import date
 
 from bonafides.model.dates import Period
 from bonafides.model.listing import ListedName, Listing
+from bonafides.model.words import OrganisationWords
 from bonafides.parties import Register, build_index
-from bonafides.text.fold import NameWords
+from bonafides.text.wording import Lexicon
 
 DAY = date(2025, 11, 5)
 SINCE = Period(since=date(2009, 2, 3))
 
-WORDS = NameWords(
-    legal_forms=frozenset({"co", "company", "ltd", "limited", "corp", "llc", "the", "of", "and"}),
+_LEGAL = ("co", "company", "ltd", "limited", "corp", "llc", "the", "of", "and")
+_ORGANISATION = {
+    "trade": "trade", "trading": "trade", "industry": "industry", "industries": "industry", "ind": "industry", "group": "group",
+    "general": "general", "import": "import", "export": "export", "chemical": "chemical", "chem": "chemical",
+}  # fmt: skip
+
+WORDS = Lexicon(
+    organisation=OrganisationWords(
+        kinds={**dict.fromkeys(_LEGAL, "legal_form"), **dict.fromkeys(_ORGANISATION.values(), "organisation")},
+        latin={**{word: word for word in _LEGAL}, **_ORGANISATION},
+    ),
     departments=frozenset({"dept", "stores"}),
-    organisation=frozenset({"trade", "industry", "group", "general", "import", "export", "chemical"}),
     places=frozenset({"tehran", "iran", "dalian", "china", "isfahan"}),
-    same={"trading": "trade", "industries": "industry", "ind": "industry", "chem": "chemical", "corporation": "corp"},
 )
 
 SUNNY = "Dalian Sunny Industry & Trade Co., Ltd."

@@ -7,7 +7,8 @@ from hypothesis import strategies as st
 from tests.parties.few_listings import WORDS
 
 from bonafides.parties import Comparison, compare
-from bonafides.text.fold import tokens
+from bonafides.parties.compare import named
+from bonafides.text.wording import words_of
 
 words = st.sampled_from(
     ["parchin", "parchim", "oskaldur", "great", "wall", "greatwall", "trade", "industry", "tehran", "ltd", "zarvanthal"]
@@ -17,7 +18,8 @@ names = st.lists(words, max_size=5)
 
 def compared(one: Sequence[str], two: Sequence[str]) -> Comparison:
     """Compare two names whose words are all equally rare."""
-    return compare(tokens(" ".join(one), WORDS), tokens(" ".join(two), WORDS), lambda _: 10.0)
+    ours, theirs = (named(words_of(" ".join(name), WORDS), lambda _: 10.0) for name in (one, two))
+    return compare(ours, theirs)
 
 
 @given(names, names)

@@ -15,7 +15,7 @@ from bonafides.parties.index import (
     index_from,
     index_tables,
 )
-from bonafides.text.fold import tokens
+from bonafides.text.wording import words_of
 
 
 def test_an_index_written_as_tables_and_opened_again_gives_the_same_names() -> None:
@@ -23,7 +23,7 @@ def test_an_index_written_as_tables_and_opened_again_gives_the_same_names() -> N
     arrays, texts = index_tables(listings_of(*NAMES), WORDS)
     opened, built = Lookup(index_from(arrays, texts)), Lookup(build_index(listings_of(*NAMES), WORDS))
     for name in NAMES:
-        words = tokens(name, WORDS)
+        words = words_of(name, WORDS)
         assert opened.names(words, lambda _: 10.0) == built.names(words, lambda _: 10.0)
 
 
@@ -36,13 +36,13 @@ def test_the_tables_are_the_same_bytes_every_time() -> None:
 
 def test_an_index_of_nothing_gives_nothing() -> None:
     """An empty list is a list."""
-    assert Lookup(build_index((), WORDS)).names(tokens(NAMES[0], WORDS), lambda _: 10.0) == []
+    assert Lookup(build_index((), WORDS)).names(words_of(NAMES[0], WORDS), lambda _: 10.0) == []
 
 
 def test_a_listing_whose_name_holds_no_letter_does_not_break_the_index() -> None:
     """It is kept, and its neighbours are found."""
     lookup = Lookup(build_index(listings_of("—", *NAMES), WORDS))
-    assert lookup.names(tokens(NAMES[0], WORDS), lambda _: 10.0)
+    assert lookup.names(words_of(NAMES[0], WORDS), lambda _: 10.0)
 
 
 @given(st.text(max_size=20))
@@ -74,5 +74,5 @@ def test_a_fingerprint_does_not_see_the_spaces(words: list[str]) -> None:
 def test_every_name_of_a_listing_is_indexed() -> None:
     """An alias brings its listing."""
     lookup = Lookup(build_index([listing("Oskaldur", "Morvane Tessaly")], WORDS))
-    found = lookup.names(tokens("Morvane Tessaly", WORDS), lambda _: 10.0)
+    found = lookup.names(words_of("Morvane Tessaly", WORDS), lambda _: 10.0)
     assert [int(lookup.index.name_ordinal[row]) for row, _ in found] == [1]

@@ -13,9 +13,9 @@ from bonafides.model.listing import Listing
 from bonafides.parties.index import LEAST_SHARE, Lookup, build_index, edits_allowed
 from bonafides.parties.keys import cuts, number, numbers, parted, varied
 from bonafides.parties.sharing import Clue, sharing
-from bonafides.text.fold import NameWords, Token, tokens
+from bonafides.text.wording import Lexicon, Token, words_of
 
-PLAIN = NameWords()
+PLAIN = Lexicon()
 words = st.text("abdeikmnorst", min_size=1, max_size=14)
 names = st.lists(words, min_size=1, max_size=4)
 
@@ -55,10 +55,10 @@ def _near(one: str, two: str) -> bool:
 def test_every_name_that_shares_enough_is_a_candidate_with_its_bits(listed: list[list[str]], asked: list[str]) -> None:
     """Brute force finds no name that the index loses, and none whose bound is too low."""
     lookup = Lookup(build_index(listings_of(*map(" ".join, listed)), PLAIN))
-    query = tokens(" ".join(asked), PLAIN)
+    query = words_of(" ".join(asked), PLAIN)
     found = dict(lookup.names(query, rarity))
     for row, name in enumerate(listed):
-        bits = shared_bits(query, tokens(" ".join(name), PLAIN))
+        bits = shared_bits(query, words_of(" ".join(name), PLAIN))
         if bits and bits >= LEAST_SHARE * sum(rarity(t.text) for t in query):
             assert found[row] >= bits
 
@@ -73,7 +73,7 @@ def test_a_name_whose_every_word_slipped_is_a_candidate(name: list[str], places:
     asked = [slipped(w, places, letters) for w in name]
     lookup = Lookup(build_index(listings_of(" ".join(name)), PLAIN))
     if all(edits_allowed(a) >= edits_allowed(w) for a, w in zip(asked, name, strict=True)):
-        assert lookup.names(tokens(" ".join(asked), PLAIN), rarity)
+        assert lookup.names(words_of(" ".join(asked), PLAIN), rarity)
 
 
 @given(st.text("abcd", min_size=4, max_size=30), st.lists(st.integers(0, 99), min_size=2, max_size=2))
@@ -122,7 +122,7 @@ def test_common_words_are_skipped_only_where_nothing_is_lost(
 
 def test_eight_threads_give_the_answers_of_one() -> None:
     """Nothing is shared that an order could change."""
-    asked = [tokens(name, WORDS) for name in NAMES] * 8
+    asked = [words_of(name, WORDS) for name in NAMES] * 8
     alone, together = (Lookup(build_index(listings_of(*NAMES), WORDS)) for _ in range(2))
     find: Callable[[tuple[Token, ...]], list[tuple[int, float]]] = lambda query: together.names(query, rarity)  # noqa: E731 (typed for the pool)
     with ThreadPoolExecutor(8) as pool:
@@ -132,7 +132,7 @@ def test_eight_threads_give_the_answers_of_one() -> None:
 def found(query: str, *listed: Listing) -> list[int]:
     """Give the listings that a query brings."""
     lookup = Lookup(build_index(listed, WORDS))
-    return [int(lookup.index.name_listing[row]) for row, _ in lookup.names(tokens(query, WORDS), lambda _: 10.0)]
+    return [int(lookup.index.name_listing[row]) for row, _ in lookup.names(words_of(query, WORDS), lambda _: 10.0)]
 
 
 def test_initials_bring_the_organisation_and_the_organisation_its_initials() -> None:

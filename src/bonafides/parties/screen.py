@@ -17,6 +17,7 @@ from bonafides.parties.contacts import of_party
 from bonafides.parties.index import identifier_key
 from bonafides.parties.register import Register, Row
 from bonafides.parties.sides import sides_of
+from bonafides.text.cleaning import further
 from bonafides.text.fold import fold
 from bonafides.text.named import names_in
 
@@ -66,7 +67,8 @@ def _screened(party: Party, register: Register, day: date) -> tuple[Hit, ...]:
     """Give the hits of a party; the last ones are remembered, since orders repeat their parties."""
     names = [n for n in (party.name, *(party.aliases if stated(party.aliases) else ())) if stated(n) and not nobody(n)]
     best: dict[Row, tuple[str, Best]] = {}
-    for name, part in ((n, p) for n in names for p in names_in(n) if not nobody(p)):
+    parts = ((n, way) for n in names for p in names_in(n) if not nobody(p) for way in (p, *further(p)))
+    for name, part in parts:
         for found in _by_name(part, party.schema, register, day):
             if found.row not in best or _order(found) > _order(best[found.row][1]):
                 best[found.row] = (name, found)

@@ -6,9 +6,10 @@ import msgspec
 
 from bonafides.model.noun import Noun
 from bonafides.model.words import OrganisationWords
+from bonafides.text.cleaning import cleaned
 from bonafides.text.fold import fold
 from bonafides.text.persons import PersonWords, person_key, surname_stem
-from bonafides.text.readings.scripts import plain, runs
+from bonafides.text.readings.scripts import runs
 from bonafides.text.spelled import han_in, ways
 from bonafides.text.translating import translated
 
@@ -63,7 +64,7 @@ def tongues(text: str) -> tuple[str, ...]:
     """
     if text.isascii():
         return ("",)
-    scripts = {script for script, _ in runs(plain(text))}
+    scripts = {script for script, _ in runs(cleaned(text[:_LONGEST]))}
     if "han" not in scripts:
         return ("",)
     return ("ja",) if "kana" in scripts else ("ko",) if "hangul" in scripts else ("zh", "ko", "ja")
@@ -86,7 +87,7 @@ def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str =
     >>> [(t.text, t.share) for t in words_of("Dr.", Lexicon(persons=PersonWords(titles=frozenset({"dr"}))), person=True)]
     [('dr', 0.3)]
     """
-    shown = text[:_LONGEST] if len(text) > _LONGEST else text
+    shown = cleaned(text[:_LONGEST])
     found = tuple(_person(shown, lexicon.persons, tongue) if person else _organisation(shown, lexicon))
     if any(t.share > SHARES["particle"] for t in found):
         return found
@@ -96,7 +97,7 @@ def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str =
 def _person(text: str, words: PersonWords, tongue: str) -> Iterator[Token]:
     """Give the words of a person's name: each by its readings; a run of Chinese, Japanese or Korean signs is one word."""
     found: list[Token] = []
-    for script, run in runs(plain(text)):
+    for script, run in runs(text):
         if script == "other":
             found += (_latin_word(word, words) for word in fold(run).split())
         else:
