@@ -112,6 +112,14 @@ def test_a_flood_of_signs_gives_a_bounded_answer(sign: str) -> None:
         ("مركز البحوث العلمية", "Scientific Research Centre"),
         ("شركة الخليج للنقل والشحن ش.م.م", "Gulf Transport & Freight JSC"),
         ("ООО «Химпром»", "Khimprom LLC"),
+        ("国防省", "Ministry of National Defence"),
+        ("경공업성", "Ministry of Light Industry"),
+        ("沈阳第五制钢所", "Shenyang No. 5 Steel Works"),
+        ("青島水産貿易会社", "Qingdao Seafood Trading Company"),
+        ("위성합영회사", "Satellite Joint Venture Company"),
+        ("Міністерство оборони України", "Ministry of Defense of Ukraine"),
+        ("Беларускі трактарны завод", "Belarus Tractor Plant"),
+        ("НПО «Молния»", "Scientific and Production Lightning"),
         ("ОАО «Минский тракторный завод»", "Minsk Tractor Works OJSC"),
         ("ФГУП «НИИ точных приборов»", "FGUP Research Institute of Precision Instruments"),
         ("АО «Техмашимпорт»", "Tekhmashimport JSC"),
@@ -201,8 +209,8 @@ def test_the_order_of_the_files_does_not_matter() -> None:
 
 
 def test_every_concept_has_words_in_known_languages() -> None:
-    """The main languages each have hundreds."""
-    assert len(WORDS.kinds) > 800
+    """There are words for what most firms and offices are called."""
+    assert len(WORDS.kinds) > 1500
     assert {"en", "zh", "ja", "ko", "fa", "ar", "ru", "tr"} <= LANGUAGES
 
 
@@ -223,3 +231,40 @@ def test_a_concept_in_two_files_is_refused() -> None:
     """One home for each."""
     with pytest.raises(ContentError, match="stands in two files"):
         compile_words([(name, b'kind = "place"\n[word.one]\nen = ["a"]\n') for name in ("a.toml", "b.toml")])
+
+
+def test_a_concept_of_a_family_is_known_to_be_near_the_others() -> None:
+    """One paper's bureau is the next one's department."""
+    assert WORDS.families["bureau"] == WORDS.families["department"] != WORDS.families["factory"]
+    assert WORDS.families.keys() <= WORDS.kinds.keys()
+
+
+@pytest.mark.parametrize(
+    ("near", "says"),
+    [
+        (b'[near]\noffice = ["one", "three"]\n', "three in office is no concept"),
+        (b'[near]\noffice = ["one"]\nbody = ["one"]\n', "one is in office and in body"),
+    ],
+)
+def test_a_family_of_unknown_or_shared_concepts_is_refused(near: bytes, says: str) -> None:
+    """A slip of the keyboard does not join words."""
+    with pytest.raises(ContentError, match=says):
+        compile_words([("x.toml", b'kind = "place"\n' + near + b'[word.one]\nen = ["a"]\n')])
+
+
+@pytest.mark.parametrize("name", ["Мальков", "Арамов", "Полин", "Салин", "Верин"])
+def test_a_surname_is_no_stem_of_three_letters(name: str) -> None:
+    """Whoever is called so trades in nothing by it."""
+    assert [word.kind for word in translated(name, WORDS)] == [READING]
+
+
+@pytest.mark.parametrize(
+    ("written", "translations"),
+    [("青松", ("green_pine", "chongsong")), ("烽火", ("beacon", "ponghwa")), ("光明", ("brightness", "kwangmyong")), ("혜성", ("comet", "hyesong")),
+     ("黎明", ("dawn", "ryomyong")), ("牡丹", ("peony", "mudan")), ("千里馬", ("chollima", "chonrima"))],
+)  # fmt: skip
+def test_a_virtue_star_or_flower_is_translated_and_read(written: str, translations: tuple[str, str]) -> None:
+    """Both ways meet."""
+    (word,) = translated(written, WORDS)
+    assert word.text == translations[0]
+    assert translations[1] in word.ways

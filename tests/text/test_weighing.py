@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bonafides.model.words import OrganisationWords
-from bonafides.text.weighing import LEAST_AND_MOST, weighed
+from bonafides.model.words import OrganisationWords, Word
+from bonafides.text.weighing import LEAST_AND_MOST, told, weighed
 
 WORDS = OrganisationWords(
     kinds={
@@ -50,3 +50,16 @@ def test_a_legal_form_tells_least() -> None:
     """However rare it is."""
     bits = weighed(WORDS, [["Kaldur"]] * 500).bits
     assert bits["limited_company"] < min(bits["trade"], bits["dragon"])
+
+
+@given(st.text(alphabet="abcdefghij", min_size=1, max_size=40))
+def test_a_longer_reading_tells_at_least_as_much(text: str) -> None:
+    """But no more than eight bits."""
+    shorter, longer = (told(Word(one, "reading"), WORDS) for one in (text, text + "a"))
+    assert 0 < shorter <= longer <= 8
+
+
+def test_a_name_tells_more_than_a_word_of_trade() -> None:
+    """It is what tells one firm from the next."""
+    words = weighed(WORDS, [["Kaldur Trade"]] * 9)
+    assert told(Word("kaldur", "reading"), words) > told(Word("trade", "organisation"), words)

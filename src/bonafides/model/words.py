@@ -62,11 +62,13 @@ class OrganisationWords(Noun, frozen=True, kw_only=True):
     """The words by script, each with its concept; of each concept its kind, and how much it tells. Keys are written without spaces.
 
     `latin` is keyed by folded words, `cyrillic` by words and stems, `arabic` by one form of letters, without articles. `bits` says how much
-    of who a party is a concept tells, as the binary logarithm of how many names there are to one that has it.
+    of who a party is a concept tells, as the binary logarithm of how many names there are to one that has it; `families` joins concepts
+    that translators take for one another, as bureau and department.
     """
 
     kinds: Mapping[str, WordKind] = msgspec.field(default_factory=dict)
     bits: Mapping[str, float] = msgspec.field(default_factory=dict)
+    families: Mapping[str, str] = msgspec.field(default_factory=dict)
     latin: Mapping[str, str] = msgspec.field(default_factory=dict)
     cyrillic: Mapping[str, str] = msgspec.field(default_factory=dict)
     arabic: Mapping[str, str] = msgspec.field(default_factory=dict)

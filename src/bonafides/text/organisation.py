@@ -2,6 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+import msgspec
+
 from bonafides.errors import ContentError
 from bonafides.model.codec import from_toml
 from bonafides.model.noun import Noun
@@ -26,14 +28,20 @@ LANGUAGES = _EASTERN | _ARABIC | _CYRILLIC | _LATIN | {_PART}
 _AMBIGUOUS = ""
 _SHORTEST_DERIVED, _SHORTEST_DERIVED_ORDINARY, _SHORTEST_FOREIGN, _SHORTEST_PART = 6, 8, 4, 3
 _USUAL_WAYS = 3
+_SHORTEST_OF_TRADE, _SHORTEST_OF_NAMES = (3, 2), (4, 3)
+"""Letters of a Russian stem and signs of a word read in Korean, of words of trade and of words that might be somebody's name."""
 _BY_HAND, _BY_STEM, _BY_READING = 0, 1, 2
 
 
 class WordFile(Noun, frozen=True, kw_only=True):
-    """One file of the catalogue: concepts of one kind, each with its words by language; `a+b` is a word that means two concepts."""
+    """One file of the catalogue: concepts of one kind, each with its words by language; `a+b` is a word that means two concepts.
+
+    `near` names families of concepts that translators take for one another.
+    """
 
     kind: WordKind
-    word: Mapping[str, Mapping[str, tuple[str, ...]]]
+    word: Mapping[str, Mapping[str, tuple[str, ...]]] = msgspec.field(default_factory=dict)
+    near: Mapping[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
 
 
 class _Table:
@@ -76,8 +84,10 @@ def compile_words(files: Sequence[tuple[str, bytes]]) -> OrganisationWords:
         name: _Table(name) for name in ("latin", "cyrillic", "arabic", "eastern", "cyrillic_parts", "latin_parts")
     }
     kinds: dict[str, WordKind] = {}
+    near: list[tuple[str, str, str]] = []
     for path, content in sorted(files):
         file = from_toml(content, WordFile, where=path)
+        near += [(path, family, one) for family, concepts in file.near.items() for one in concepts]
         for concept, row in file.word.items():
             _check(path, concept, row, kinds)
             if "+" not in concept:
@@ -86,9 +96,20 @@ def compile_words(files: Sequence[tuple[str, bytes]]) -> OrganisationWords:
                 tables[name].add(key, concept, rank)
     found = {name: table.words() for name, table in tables.items()}
     return OrganisationWords(
-        kinds=dict(sorted(kinds.items())), latin=found["latin"], cyrillic=found["cyrillic"], arabic=found["arabic"], eastern=found["eastern"],
+        kinds=dict(sorted(kinds.items())), families=_families(near, kinds), latin=found["latin"], cyrillic=found["cyrillic"], arabic=found["arabic"], eastern=found["eastern"],
         cyrillic_parts=found["cyrillic_parts"], latin_parts=found["latin_parts"],
     )  # fmt: skip
+
+
+def _families(near: Iterable[tuple[str, str, str]], kinds: Mapping[str, WordKind]) -> dict[str, str]:
+    """Give the family of each concept that has one; ContentError where it has two, or is none."""
+    found: dict[str, str] = {}
+    for path, family, concept in near:
+        if concept not in kinds:
+            raise ContentError(f"{path}: {concept} in {family} is no concept; correct its name")
+        if found.setdefault(concept, family) != family:
+            raise ContentError(f"{path}: {concept} is in {found[concept]} and in {family}; keep one of them")
+    return dict(sorted(found.items()))
 
 
 def _check(path: str, concept: str, row: Mapping[str, object], kinds: Mapping[str, WordKind]) -> None:
@@ -101,17 +122,18 @@ def _check(path: str, concept: str, row: Mapping[str, object], kinds: Mapping[st
 def _keys(concept: str, row: Mapping[str, Sequence[str]], kind: WordKind) -> Iterator[tuple[str, str, int]]:
     """Give each key of a concept with its table and rank; a short reading might be anybody's name, so it is none."""
     least = _SHORTEST_DERIVED_ORDINARY if kind == "ordinary" else _SHORTEST_DERIVED
+    stem, korean = _SHORTEST_OF_TRADE if kind in {"organisation", "legal_form"} else _SHORTEST_OF_NAMES
     if "+" not in concept:
         yield "latin", latin_key(concept.replace("_", " ")), _BY_HAND
     for language, words in row.items():
         for word in map(plain, words):
             if language in _EASTERN:
                 yield "eastern", one_sign(word.replace(" ", "")), _BY_HAND
-                yield from _read(word, language, least)
+                yield from _read(word, language, least, korean)
             elif language in _ARABIC:
                 yield "arabic", "".join(map(without_article, one_form(word).split())), _BY_HAND
             elif language in _CYRILLIC:
-                yield from _cyrillic(word.lower(), least)
+                yield from _cyrillic(word.lower(), least, stem)
             elif language == _PART:
                 yield "cyrillic_parts", word, _BY_HAND
                 yield from (
@@ -130,14 +152,16 @@ def latin_key(word: str) -> str:
     return next(iter(readings(word)), "").replace(" ", "")
 
 
-def _cyrillic(word: str, least: int) -> Iterator[tuple[str, str, int]]:
+def _cyrillic(word: str, least: int, shortest: int) -> Iterator[tuple[str, str, int]]:
     words = word.replace("-", " ").split()
     yield "cyrillic", "".join(words), _BY_HAND
-    yield "cyrillic", "".join(map(russian_stem, words)), _BY_STEM
+    stem = "".join(map(russian_stem, words))
+    if len(stem) >= shortest:
+        yield "cyrillic", stem, _BY_STEM
     yield from _derived(cyrillic(" ".join(words)), least)
 
 
-def _read(word: str, language: str, least: int) -> Iterator[tuple[str, str, int]]:
+def _read(word: str, language: str, least: int, korean: int) -> Iterator[tuple[str, str, int]]:
     """Give the readings of an eastern word of two signs or more."""
     if len(word) == 1:
         return
@@ -147,7 +171,8 @@ def _read(word: str, language: str, least: int) -> Iterator[tuple[str, str, int]
         yield from _derived(hangul(word), least)
     elif all("㐀" <= c <= "鿿" for c in word):
         yield from _derived((on_reading(word),) if language == "ja" else (pinyin(word),), least)
-        yield "eastern", hanja(word), _BY_READING
+        if len(word) >= korean:
+            yield "eastern", hanja(word), _BY_READING
 
 
 def _derived(found: Sequence[str], least: int) -> Iterator[tuple[str, str, int]]:
