@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
+from functools import cache
 
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.sino_japanese import READINGS as JAPANESE
@@ -46,7 +47,14 @@ def _by_character(table: tuple[str, ...] | str) -> dict[str, str]:
     return {c: reading for reading, chars in (row.split(" ") for row in rows) for c in chars}
 
 
-_ON, _HANJA = _by_character(JAPANESE), _by_character(RARE_KOREAN) | _by_character(KOREAN)
+@cache
+def _on() -> dict[str, str]:
+    return _by_character(JAPANESE)
+
+
+@cache
+def _korean() -> dict[str, str]:
+    return _by_character(RARE_KOREAN) | _by_character(KOREAN)
 
 
 def repeated(run: str) -> str:
@@ -89,7 +97,7 @@ def on_reading(run: str) -> str:
     >>> on_reading("東洋工業"), on_reading("発展")
     ('toyokogyo', 'hatten')
     """
-    if not all(c in _ON for c in run):
+    if not _on().keys() >= set(run):
         return ""
     sounds: list[str] = []
     for sound in _japanese(run):
@@ -105,7 +113,7 @@ def _japanese(run: str) -> Iterator[str]:
     while place < len(run):
         known = next((n for n in (4, 3, 2) if run[place : place + n] in _JAPANESE_WORDS), 1)
         taken = run[place : place + known]
-        yield _JAPANESE_WORDS.get(taken) or _ON[taken]
+        yield _JAPANESE_WORDS.get(taken) or _on()[taken]
         place += known
 
 
@@ -115,10 +123,10 @@ def hanja(run: str) -> str:
     >>> hanja("朝鮮光明")
     '조선광명'
     """
-    if not all(c in _HANJA for c in run):
+    if not _korean().keys() >= set(run):
         return ""
     surname = "김" if run[:1] == "金" and len(run) == _FULL_NAME else ""
-    return surname + "".join(_HANJA[c] for c in run[len(surname) :])
+    return surname + "".join(_korean()[c] for c in run[len(surname) :])
 
 
 def han(run: str, *, first: str = "zh") -> tuple[str, ...]:
