@@ -72,7 +72,8 @@ def likeness(one: Trait, two: Trait, rarity: Rarity) -> Likeness | None:
     equal = [_compared(n, theirs[n.key], rarity, person=person) for n in one.names if n.key in theirs]
     best = _best(equal)
     if best is None or not best.whole:
-        best = _best([*equal, *_near(one, two, rarity, person=person)])
+        partly = person or bool(one.numbers.keys() & two.numbers.keys() or one.un_entries & two.un_entries)
+        best = _best([*equal, *_near(one, two, rarity, person=person, partly=partly)])
     if best is None or not best.whole:
         return best
     further = _further(best, [e for e in equal if e.whole])
@@ -97,10 +98,13 @@ def _further(best: Likeness, equal: Sequence[Likeness]) -> tuple[str, ...]:
     return tuple(found)
 
 
-def _near(one: Trait, two: Trait, rarity: Rarity, *, person: bool) -> Iterator[Likeness]:
+def _near(one: Trait, two: Trait, rarity: Rarity, *, person: bool, partly: bool) -> Iterator[Likeness]:
+    """Compare the names that share a sound; those of firms that share nothing else only where all words may agree."""
     for ours in one.names:
         sounds = _sounds(ours)
         for theirs in two.names:
+            if not partly and len(ours.words) != len(theirs.words):
+                continue
             if ours.key != theirs.key and sounds & _sounds(theirs):
                 yield _compared(ours, theirs, rarity, person=person)
 
