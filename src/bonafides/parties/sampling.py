@@ -24,12 +24,13 @@ def listed_names(listings: Sequence[Listing]) -> list[Listed]:
 
 
 def drawn(names: Sequence[Listed], size: int | None, seed: int) -> list[Listed]:
-    """Give a sample of names, by lot, in the order of the edition; of no size, all.
+    """Give a sample of names in the order of the lot, so that the first ones are a sample too; of no size, all.
 
-    Every script gets its share and at least forty names where it has them, at the cost of the script that has most.
+    Every script gets its share, and a large sample at least forty names of it where it has them, at the cost of the script that has most.
     """
+    lot = Random(seed)  # noqa: S311 (a repeatable sample, no secret)
     if size is None or size >= len(names):
-        return list(names)
+        return lot.sample(names, len(names))
     by_script: dict[str, list[int]] = {}
     for place, (listing, ordinal) in enumerate(names):
         by_script.setdefault(script_of(listing.names[ordinal].name), []).append(place)
@@ -37,6 +38,5 @@ def drawn(names: Sequence[Listed], size: int | None, seed: int) -> list[Listed]:
     quota = {s: max(round(size * len(p) / len(names)), min(least, len(p))) for s, p in by_script.items()}
     most = max(quota, key=lambda s: (quota[s], s))
     quota[most] = max(1, quota[most] - (sum(quota.values()) - size))
-    lot = Random(seed)  # noqa: S311 (a repeatable sample, no secret)
     chosen = [p for s in sorted(by_script) for p in lot.sample(by_script[s], min(quota[s], len(by_script[s])))]
-    return [names[place] for place in sorted(chosen)]
+    return [names[place] for place in lot.sample(chosen, len(chosen))]
