@@ -10,6 +10,8 @@ from bonafides.text.wording import Token
 _IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
 _SHORT_FORM = 0.93
 """A short form of a given name, and an older spelling of a surname, which may stand for several."""
+_FAMILY = 0.82
+"""Concepts that translators take for one another, of names in two scripts."""
 _SAME_SOUND, _SURE_OF_SIGNS, _LEAST_FOR_SKELETON, _LEAST_FOR_SLIP = 0.86, 0.82, 4, 6
 _HEARD, _TELLS = 0.62, 0.62
 """From this likeness of sound on, a word of another script tells something, and how much of a likeness of spelling that is."""
@@ -26,6 +28,8 @@ def alike(one: Token, other: Token) -> float:
         return max(latin_alike(one.ways[0], other.ways[0]), _SHORT_FORM if further else 0.0)
     if one.script == other.script:
         return _native_alike(one, other)
+    if one.family and one.family == other.family:
+        return _FAMILY
     if one.script != "latin" and other.script != "latin":
         return max((latin_alike(a, b) for a in one.ways for b in other.ways), default=0.0)
     foreign, latin = (one, other) if other.script == "latin" else (other, one)

@@ -8,6 +8,8 @@ other: an r as an l in kana costs nothing, a vowel that Arabic does not write ne
 from functools import lru_cache
 
 from bonafides.text.fold import fold
+from bonafides.text.readings.japanese_names import simple
+from bonafides.text.readings.personal import spellings
 from bonafides.text.readings.read import readings
 from bonafides.text.sounding.distance import Row, aligned
 from bonafides.text.sounding.keys import keys
@@ -47,7 +49,7 @@ def sounds_alike(word: str, script: str, latin: str, tongue: str = "") -> float:
     spelled = _joined(latin)
     if script not in _SCALES or not spelled:
         return 0.0
-    if spelled in (frozenset(han_in(word, tongue)) if tongue else _own(word)):
+    if not (frozenset(han_in(word, tongue)) if tongue else _own(word)).isdisjoint(spelled):
         return 1.0
     only = _HEARD_IN.get(tongue, "")
     return max((_score(row, way, latin) for way, row in rows(word, script) if only in {"", way}), default=0.0)
@@ -86,11 +88,13 @@ def _score(row: Row, script: str, latin: str) -> float:
 
 
 @lru_cache(maxsize=65536)
-def _joined(latin: str) -> str:
-    return fold(latin).replace(" ", "")
+def _joined(latin: str) -> frozenset[str]:
+    """Give a Latin word in small letters, and with its long vowels simple; nothing for a word without letters and digits."""
+    word = fold(latin).replace(" ", "")
+    return frozenset({word, simple(word)} if word else ())
 
 
 @lru_cache(maxsize=65536)
 def _own(word: str) -> frozenset[str]:
-    """Give the Latin readings of a word, each as one word."""
-    return frozenset(reading.replace(" ", "") for reading in readings(word))
+    """Give the Latin readings of a word, each as one word, and what persons of such a name spell."""
+    return spellings(word).union(reading.replace(" ", "") for reading in readings(word))

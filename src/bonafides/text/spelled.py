@@ -5,14 +5,17 @@ from functools import lru_cache
 
 from bonafides.text.fold import fold
 from bonafides.text.readings.cyrillic import cyrillic
-from bonafides.text.readings.han import han, hanja, on_reading, pinyin
+from bonafides.text.readings.han import han, hanja, on_reading, pinyin, repeated
 from bonafides.text.readings.hangul import hangul
+from bonafides.text.readings.japanese_names import possible, usual
 from bonafides.text.readings.kana import kana
+from bonafides.text.readings.personal import korean_spellings
 from bonafides.text.readings.read import readings
 from bonafides.text.readings.semitic import arabic
+from bonafides.text.readings.surnames import CHINESE
 from bonafides.text.readings.wade_giles import to_wade_giles
 
-_LONGEST = 64
+_LONGEST, _MOST_WAYS = 64, 8
 
 
 def ways(written: str, script: str, first: str = "") -> tuple[str, ...]:
@@ -37,10 +40,13 @@ def han_in(run: str, tongue: str) -> tuple[str, ...]:
     >>> han_in("青松", "zh"), han_in("青松", "ko")
     (('qingsong', 'chingsung'), ('cheongsong', 'chongsong'))
     """
+    whole = repeated(run)
     if tongue == "zh":
-        return _compact((pinyin(run), to_wade_giles(pinyin(run))))
-    korean = hanja(run) if tongue == "ko" else ""
-    return _compact(hangul(korean) if korean else (on_reading(run),) if tongue == "ja" else ())
+        return _compact((pinyin(whole), to_wade_giles(pinyin(whole)), *CHINESE.get(whole, ())))
+    if tongue == "ja":
+        return _compact((usual(whole), on_reading(whole), *sorted(possible(whole))))[:_MOST_WAYS]
+    korean = hanja(whole)
+    return _compact((*hangul(korean), *korean_spellings(korean))) if korean else ()
 
 
 def _ways(written: str, script: str, first: str) -> tuple[str, ...]:
@@ -53,7 +59,7 @@ def _ways(written: str, script: str, first: str) -> tuple[str, ...]:
     if script == "arabic":
         return _compact(arabic(written, first=first or "fa"))
     if script == "hangul":
-        return _compact(hangul(written))
+        return _compact((*hangul(written), *korean_spellings(written)))
     return _compact(kana(written) if script == "kana" else readings(written))
 
 

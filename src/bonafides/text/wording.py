@@ -15,6 +15,7 @@ from bonafides.text.translating import translated
 
 SHARES = {
     "legal_form": 0.0, "title": 0.0, "particle": 0.08, "department": 0.05, "organisation": 0.25, "place": 0.35, "number": 0.5,
+    "acronym": 0.2,
     "ordinary": 0.45, "reading": 1.0,
 }  # fmt: skip
 """What part of its rarity a word of each kind keeps: a legal form says nothing of who a party is."""
@@ -23,6 +24,7 @@ CONCEPT_BITS = 10.0
 """The bits of a word that tells all that a word can; a concept keeps its share of them, whatever an edition's listings are called."""
 
 _TOLD_BY_BITS = frozenset({"organisation", "place", "ordinary"})
+_LEAST_ACRONYM = 3
 _EASTERN = frozenset({"han", "kana", "hangul"})
 _LATIN = "latin"
 _CLOSING_TITLE = 0.5
@@ -44,7 +46,8 @@ class Token(msgspec.Struct, frozen=True):
 
     `text` is what it compares as (a concept, or one spelling of a name), `share` the part of its rarity that its kind keeps,
     `written` its letters in their own script, and `ways` how it reads in Latin letters, most usual first;
-    `tongue` is the one language that its Han signs are read in, if one is.
+    `tongue` is the one language that its Han signs are read in, if one is; `family` holds the
+    concepts that translators take for one another.
     """
 
     text: str
@@ -54,6 +57,7 @@ class Token(msgspec.Struct, frozen=True):
     script: str = _LATIN
     kind: str = "reading"
     tongue: str = ""
+    family: str = ""
 
 
 def tongues(text: str) -> tuple[str, ...]:
@@ -143,11 +147,18 @@ def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Tok
 
 def _organisation(text: str, lexicon: Lexicon) -> Iterator[Token]:
     """Give the words of any other name, each as the concept that it stands for, or as it reads."""
-    bits = lexicon.organisation.bits
-    for word in translated(text, lexicon.organisation):
+    words = lexicon.organisation
+    found = translated(text, words)
+    letters = "".join(w.text[0] for w in found if w.kind != "legal_form")
+    for word in found:
         kind: str = "department" if word.text in lexicon.departments else word.kind
         if kind == "reading" and word.text in lexicon.places:
             kind = "place"
-        share = bits[word.text] / CONCEPT_BITS if kind in _TOLD_BY_BITS and word.text in bits else SHARES[kind]
+        if kind == "reading" and len(word.text) >= _LEAST_ACRONYM and word.text in letters:
+            kind = "acronym"
+        share = words.bits[word.text] / CONCEPT_BITS if kind in _TOLD_BY_BITS and word.text in words.bits else SHARES[kind]
         read = (word.text, *word.ways) if word.kind == "reading" else word.ways or (word.text,)
-        yield Token(word.text, share, word.written or word.text, tuple(dict.fromkeys(read)), word.script, kind)
+        yield Token(
+            word.text, share, word.written or word.text, tuple(dict.fromkeys(read)), word.script, kind,
+            family=words.families.get(word.text, ""),
+        )  # fmt: skip

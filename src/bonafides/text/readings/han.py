@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from functools import cache
 
 from bonafides.text.readings.hangul import hangul
+from bonafides.text.readings.japanese_names import NAMES
 from bonafides.text.readings.sino_japanese import READINGS as JAPANESE
 from bonafides.text.readings.sino_korean import READINGS as KOREAN
 from bonafides.text.readings.sino_korean_rare import READINGS as RARE_KOREAN
@@ -17,7 +18,7 @@ _IN_WORDS = {
     "西藏": "xi zang", "宝藏": "bao zang", "效率": "xiao lv", "切削": "qie xiao", "畜牧": "xu mu", "台州": "tai zhou", "丽水": "li shui",
     "乐清": "yue qing", "铅山": "yan shan", "单县": "shan xian", "长": "chang", "長": "chang", "都": "du", "行": "hang", "地": "di", "厦": "xia",
     "会长": "hui zhang", "部长": "bu zhang", "校长": "xiao zhang", "成长": "cheng zhang", "运行": "yun xing", "发行": "fa xing",
-    "行政": "xing zheng", "进行": "jin xing", "自行": "zi xing", "飞行": "fei xing", "飛行": "fei xing", "航行": "hang xing",
+    "行政": "xing zheng", "进行": "jin xing", "曾": "zeng", "自行": "zi xing", "飞行": "fei xing", "飛行": "fei xing", "航行": "hang xing",
 }  # fmt: skip
 _JAPANESE_WORDS = {
     "日本": "nihon", "大阪": "osaka", "東京": "tokyo", "京都": "kyoto", "神戸": "kobe", "横浜": "yokohama",
@@ -25,19 +26,7 @@ _JAPANESE_WORDS = {
     "埼玉": "saitama", "静岡": "shizuoka", "長野": "nagano", "富山": "toyama", "岡山": "okayama", "熊本": "kumamoto",
     "富士": "fuji", "豊田": "toyota", "本田": "honda", "三菱": "mitsubishi", "日立": "hitachi", "川崎": "kawasaki",
     "石川島": "ishikawajima", "株式会社": "kabushikigaisha", "有限会社": "yugengaisha", "合同会社": "godogaisha",
-    "田中": "tanaka", "山田": "yamada", "鈴木": "suzuki", "佐藤": "sato", "高橋": "takahashi", "渡辺": "watanabe",
-    "渡邊": "watanabe", "伊藤": "ito", "中村": "nakamura", "小林": "kobayashi", "加藤": "kato", "吉田": "yoshida",
-    "山本": "yamamoto", "松本": "matsumoto", "井上": "inoue", "木村": "kimura", "清水": "shimizu", "山崎": "yamazaki",
-    "池田": "ikeda", "橋本": "hashimoto", "石川": "ishikawa", "前田": "maeda", "藤田": "fujita", "小川": "ogawa",
-    "岡田": "okada", "長谷川": "hasegawa", "村上": "murakami", "近藤": "kondo", "石井": "ishii", "斎藤": "saito",
-    "斉藤": "saito", "坂本": "sakamoto", "遠藤": "endo", "青木": "aoki", "藤井": "fujii", "西村": "nishimura",
-    "福田": "fukuda", "太田": "ota", "三浦": "miura", "岡本": "okamoto", "松田": "matsuda", "中島": "nakajima",
-    "中野": "nakano", "原田": "harada", "小野": "ono", "竹内": "takeuchi", "金子": "kaneko", "和田": "wada",
-    "中山": "nakayama", "石田": "ishida", "上田": "ueda", "森田": "morita", "柴田": "shibata", "酒井": "sakai",
-    "工藤": "kudo", "横山": "yokoyama", "宮崎": "miyazaki", "宮本": "miyamoto", "内田": "uchida", "高木": "takagi",
-    "安藤": "ando", "谷口": "taniguchi", "大野": "ono", "丸山": "maruyama", "今井": "imai", "藤原": "fujiwara",
-    "小島": "kojima", "島田": "shimada", "桜井": "sakurai", "佐々木": "sasaki", "佐佐木": "sasaki",
-}  # fmt: skip
+} | NAMES  # fmt: skip
 _LONGEST = max(map(len, _IN_WORDS))
 _REPEAT, _FULL_NAME = "々", 3
 

@@ -11,6 +11,7 @@ from bonafides.text.readings.greek import greek
 from bonafides.text.readings.han import han
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.kana import kana
+from bonafides.text.readings.personal import han_spellings, korean_spellings
 from bonafides.text.readings.scripts import plain, runs
 from bonafides.text.readings.semitic import arabic, hebrew, likelier
 from bonafides.text.readings.wade_giles import from_wade_giles
@@ -24,6 +25,7 @@ _WRITERS = {
     "hebrew": hebrew, "greek": greek, "kana": kana, "hangul": hangul, "devanagari": devanagari,
     "thai": thai,
 }  # fmt: skip
+_PERSONAL = {"han": han_spellings, "hangul": korean_spellings}
 _WORD = re.compile(r"[a-z]+(?:['’ʼ‘`][a-z]+|[-][a-z]+)*", re.IGNORECASE)
 _APOSTROPHES = re.compile("[’ʼ‘`]")
 
@@ -79,6 +81,8 @@ def _run(script: str, run: str, first: str) -> tuple[str, ...]:
     if script in {"arabic", "cyrillic"}:
         return arabic(run, first=first) if script == "arabic" else cyrillic(run, first=first)
     ways = han(run, first=first) if script == "han" else _WRITERS[script](run)
+    if script in _PERSONAL:
+        ways = (*ways[:1], *_PERSONAL[script](run), *ways[1:])
     apart = script in {"han", "kana", "hangul"}
     return tuple(f" {way} " if apart else way for way in ways) or ("",)
 

@@ -5,6 +5,7 @@ the one most usual in names of firms. Each part is a reading and the characters 
 
 Source:
     Unicode 14.0 Unihan database, fields kHangul, kSimplifiedVariant; copyright Unicode, Inc., Unicode License v3. Picked by hand where several are usual.
+    The last part, characters of family and given names, from general knowledge of Korean names.
 """
 
 READINGS = (
@@ -51,4 +52,5 @@ READINGS = (
     "협 侠俠协協峡峽挟狭狹胁脅脇頰颊;형 亨兄刑型形萤螢衡馨;혜 兮彗恵惠慧;호 乎互号呼壕好弧戶户戸护昊毫浩湖琥瑚皓糊縞缟胡芦虎號護豪醐;혹 惑或酷;혼 婚昏浑混渾魂;홀 忽惚;홍 弘洪紅红虹鴻鸿;화 化华和哗嘩桦樺火畫祸禍禾花華話话貨货靴;확 扩擴確穫;"
     "환 丸唤喚幻患换換欢歡环環还還;활 活;황 况凰幌慌晃晄況滉煌皇荒黃黄;회 会回廻怀恢悔懷晦會栃桧檜灰絵賄贿;획 划劃獲画获;횡 横橫;효 効孝效晓曉肴酵驍骁;후 侯候厚后喉嗅後朽;훈 勲勳薫薰訓训;훤 喧萱;훼 毀毁;휘 彙徽挥揮晖暉汇輝辉;휴 休携;"
     "흉 凶胸;흑 黑黒;흔 欣痕;흘 迄;흠 欠欽钦;흡 吸恰;흥 兴興;희 喜姫嬉希戏戯戲熙稀;힐 詰诘"
+    ";최 崔;강 姜;조 趙赵曺;윤 尹;오 吳吴;배 裵裴;노 盧卢;우 禹;민 閔闵珉旼;변 卞;설 薛;위 魏;반 潘;은 殷誾;호 鎬镐晧澔;종 鍾锺;희 姬煕熹禧;혁 赫;병 炳秉;섭 燮;현 鉉铉玹;수 洙銖;환 煥焕;연 娟妍姸;륜 崙;석 奭;엽 燁烨;준 埈濬晙;훈 勛壎燻;규 珪;기 琪璣;영 暎;옥 鈺;혜 蕙;경 璟炅;근 瑾槿;선 璇瑄;정 楨鋌;철 喆澈;하 昰;아 娥;순 荀;완 琬;욱 煜昱;윤 鈗;익 翊;탁 倬;필 弼;홍 泓;흠 歆"
 )
