@@ -11,7 +11,7 @@ from tests.parties.few_listings import NAMES, WORDS, listing, listings_of
 
 from bonafides.model.listing import Listing
 from bonafides.parties.index import LEAST_SHARE, Lookup, build_index, edits_allowed
-from bonafides.parties.keys import cuts, number, numbers, parted, varied
+from bonafides.parties.keys import varied
 from bonafides.parties.sharing import Clue, sharing
 from bonafides.text.wording import Lexicon, Token, words_of
 
@@ -84,20 +84,6 @@ def test_words_within_the_edits_share_a_variant(word: str, places: list[int]) ->
         assert np.isin(varied([word.encode()]), varied([other.encode()])).any()
 
 
-@given(st.lists(st.text(max_size=12), min_size=1, max_size=5))
-def test_a_spelling_has_one_number_alone_and_among_others(spellings: list[str]) -> None:
-    """What files a word finds it."""
-    assert numbers(spellings).tolist() == [number(s) for s in spellings]
-
-
-@given(st.text("abcd", min_size=6, max_size=50))
-def test_the_parts_of_a_word_have_the_numbers_of_the_words(word: str) -> None:
-    """Parted and joined spellings meet."""
-    left, right = parted(word)
-    assert left.tolist() == [number(word[:c]) for c in cuts(word)]
-    assert right.tolist() == [number(word[c:]) for c in cuts(word)]
-
-
 clue_of = st.tuples(st.integers(1, 9), st.integers(0, 60), st.integers(1, 7), st.booleans())
 
 
@@ -114,7 +100,8 @@ def test_common_words_are_skipped_only_where_nothing_is_lost(
         clues.append(Clue(((points, rows),), points, len(rows)))
         whole[rows] += points
     listing_of = np.arange(total, dtype=np.uint32)
-    rows, shared = sharing(clues, least, most, listing_of)
+    every, points_of = sharing(clues, least, most, listing_of)
+    rows, shared = every[points_of >= least], points_of[points_of >= least]
     assert shared.tolist() == whole[rows].tolist()
     best = sorted((p for p in whole.tolist() if p >= least), reverse=True)[:most]
     assert sorted(shared.tolist(), reverse=True)[:most] == best

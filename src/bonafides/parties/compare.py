@@ -1,20 +1,19 @@
 """Compare two names word by word: what speaks for the same party, what against, and how sure that makes it.
 
-Every word carries bits: its rarity, times the share that its kind keeps. The bits of words that stand for each other are *matched*,
-less what is *lost* where they are only alike. Bits that each name has alone *contradict* each other as far as both have some; the rest
-is *omitted* by one of them. The score is the probability that the two names are one party's where half of all such pairs are: a
-logistic model of these shares, fitted on labelled pairs (`docs/names.md`). It tells persons from everything else, since a person's
-name leaves words out where a firm's does not.
+Every word carries bits: its rarity, or what its kind tells. The bits of words that stand for each other are *matched*, less what is
+*lost* where they are only alike. What remains of each name alone *contradicts* the other as far as both have some; the rest is
+*omitted* by one of them. `parties.model` makes a probability of these.
 """
 
 from collections.abc import Callable, Sequence
 from itertools import product
-from math import exp, log2
+from math import log2
 
 from msgspec import Struct
 
 from bonafides.model.assessment import Feature
-from bonafides.parties.align import ACRONYM, INITIAL, Pair, aligned
+from bonafides.parties.align import Pair, aligned
+from bonafides.parties.model import Account, Alone, model_of, probability
 from bonafides.text.wording import CONCEPT_BITS, SHARES, Token
 
 SAME_NAME = 0.5
@@ -38,6 +37,7 @@ INITIALS_BITS = 3.0
 _INITIAL_BITS, _JOINED_BITS = 5.0, 17.0
 _WEIGHTY, _SURE = 2.2, 0.4
 _TOLD = SHARES["particle"] * MOST_BITS
+_NAMES = frozenset({"reading", "particle", "title"})
 
 Rarity = Callable[[str], float]
 
@@ -55,32 +55,12 @@ class Name(Struct, frozen=True):
         return all(t.script == "latin" for t in self.words)
 
 
-class Model(Struct, frozen=True):
-    """The weights of the score's parts, in natural units of evidence: fitted, then rounded."""
-
-    prior: float
-    contradiction: float
-    omission: float
-    single_omission: float
-    loss: float
-    single_loss: float
-    number: float
-
-
-PERSON = Model(prior=0.8, contradiction=-6.8, omission=-0.2, single_omission=-2.5, loss=1.5, single_loss=-3.5, number=0.0)
-OTHER = Model(prior=0.8, contradiction=-5.0, omission=-1.5, single_omission=-0.1, loss=1.5, single_loss=-3.5, number=-1.0)
-_VESSEL_NUMBER = -3.0
-"""Sister ships are told apart by their numbers alone."""
-
-
 class Comparison(Struct, frozen=True, kw_only=True):
     """How far two names are one: the score, the bits behind it, and the words that stand for each other."""
 
     score: float
     matched: float
     lost: float = 0.0
-    only_query: float = 0.0
-    only_listed: float = 0.0
     equal: bool = False
     query: Name
     listed: Name
@@ -115,11 +95,11 @@ class Comparison(Struct, frozen=True, kw_only=True):
         return (
             *(
                 Feature(feature="name", says="only in the query", bits=-round(bits, 1), query=word.written)
-                for word, bits in _alone(self.query, {i for p in self.pairs for i in p.query})
+                for word, bits in _unpaired(self.query, {i for p in self.pairs for i in p.query})
             ),
             *(
                 Feature(feature="name", says="only in the listed name", bits=-round(bits, 1), listed=word.written)
-                for word, bits in _alone(self.listed, {j for p in self.pairs for j in p.listed})
+                for word, bits in _unpaired(self.listed, {j for p in self.pairs for j in p.listed})
             ),
         )
 
@@ -153,17 +133,12 @@ def compare(query: Name, listed: Name, *, vessel: bool = False) -> Comparison:
         lost += bits * (1 - pair.worth)
         if pair.worth > _SURE and bits > _WEIGHTY and pair.how != "initial":
             sure += max(len(pair.query), len(pair.listed))
-    only_query = _left(query, {i for p in pairs for i in p.query})
-    only_listed = _left(listed, {j for p in pairs for j in p.listed})
-    numbers = _number(query, {i for p in pairs for i in p.query}), _number(listed, {j for p in pairs for j in p.listed})
-    score = _probability(
-        query.person, matched, lost, (only_query, only_listed), sure=sure, numbers=sum(numbers), vessel=vessel,
-        spelled=query.spelled and listed.spelled
-    )
-    return Comparison(
-        score=score, matched=matched, lost=lost, only_query=only_query, only_listed=only_listed, query=query, listed=listed,
-        pairs=tuple(pairs),
+    ours = _alone(query, {i for p in pairs for i in p.query})
+    theirs = _alone(listed, {j for p in pairs for j in p.listed})
+    score = probability(
+        model_of(query.person, query.spelled and listed.spelled), Account(matched, lost, ours, theirs, sure <= 1), vessel=vessel
     )  # fmt: skip
+    return Comparison(score=score, matched=matched, lost=lost, query=query, listed=listed, pairs=tuple(pairs))
 
 
 def likeliest(ours: Sequence[Name], theirs: Sequence[Name], *, vessel: bool = False) -> Comparison:
@@ -184,25 +159,6 @@ def _equal(query: Name, listed: Name) -> Comparison:
     )  # fmt: skip
 
 
-def _probability(
-    person: bool, matched: float, lost: float, only: tuple[float, float], *, sure: int, numbers: int, vessel: bool, spelled: bool
-) -> float:
-    model = PERSON if person else OTHER
-    contradicted = min(only)
-    omitted = max(only) - contradicted
-    total = matched + lost + contradicted + omitted
-    if not matched or not total:
-        return 0.0
-    single = sure <= 1
-    evidence = (
-        model.prior
-        + (model.contradiction * contradicted + (model.omission + model.single_omission * single) * omitted) / total
-        + (model.loss + model.single_loss * (single and spelled)) * lost / total
-        + (_VESSEL_NUMBER if vessel else model.number if numbers == 1 else 0.0) * (numbers > 0)
-    )  # fmt: skip
-    return round(1 / (1 + exp(-evidence)), 4)
-
-
 def _compact(name: Name) -> str:
     return "".join(t.text for t in name.words if t.share > SHARES["particle"])
 
@@ -216,19 +172,27 @@ def _bits(pair: Pair, query: Name, listed: Name) -> float:
     return min(max(ours, theirs), _JOINED_BITS) if pair.how == "written together" else (ours + theirs) / 2
 
 
-def _left(name: Name, used: set[int]) -> float:
-    """Give the bits of the words that stand for nothing in the other name; a word said twice counts once."""
+def _alone(name: Name, used: set[int]) -> Alone:
+    """Give the bits of the words that stand for nothing in the other name, by kind; a word said twice counts once."""
     said = {name.words[i].text for i in used}
-    return sum(bits for i, (t, bits) in enumerate(zip(name.words, name.bits, strict=True)) if i not in used and t.text not in said)
+    names = concepts = places = numbers = 0.0
+    for i, (word, bits) in enumerate(zip(name.words, name.bits, strict=True)):
+        if i in used or word.text in said:
+            continue
+        if word.kind in _NAMES:
+            names += bits
+        elif word.kind == "place":
+            places += bits
+        elif word.kind == "number":
+            numbers += bits
+        else:
+            concepts += bits
+    return Alone(names, concepts, places, numbers)
 
 
-def _alone(name: Name, used: set[int]) -> list[tuple[Token, float]]:
+def _unpaired(name: Name, used: set[int]) -> list[tuple[Token, float]]:
+    """Give the words that stand for nothing in the other name, with their bits, the weighty ones."""
     return [(t, b) for i, (t, b) in enumerate(zip(name.words, name.bits, strict=True)) if i not in used and b >= _TOLD]
-
-
-def _number(name: Name, used: set[int]) -> bool:
-    """Tell whether a number of the name stands for nothing in the other."""
-    return any(t.kind == "number" and i not in used for i, t in enumerate(name.words))
 
 
 def _said(pair: Pair, query: Name, listed: Name) -> Feature:
@@ -236,5 +200,3 @@ def _said(pair: Pair, query: Name, listed: Name) -> Feature:
     ours, theirs = (" ".join(n.words[i].written for i in at) for n, at in ((query, pair.query), (listed, pair.listed)))
     return Feature(feature="name", says=pair.how, bits=round(bits, 1), query=ours, listed=theirs)
 
-
-__all__ = ["ACRONYM", "INITIAL", "Comparison", "Name", "compare", "likeliest", "named"]

@@ -19,14 +19,15 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from bonafides.model.listing import Listing
+from bonafides.parties import kernel
 from bonafides.parties.indexing import Array, index_tables, weighty
 from bonafides.parties.keys import (
     Keys,
     consonants,
-    cuts,
     edits_allowed,
     fingerprint,
     identifier_key,
+    in_two,
     initials,
     joined,
     known,
@@ -34,10 +35,9 @@ from bonafides.parties.keys import (
     number,
     owners,
     owners_of,
-    parted,
     varied,
 )
-from bonafides.parties.sharing import POINTS_A_BIT, Clue, Points, Rows, clue, points, sharing
+from bonafides.parties.sharing import Clue, Rows, clue, first, points, sharing
 from bonafides.text.wording import SHARES, Lexicon, Token
 
 __all__ = [
@@ -49,8 +49,6 @@ MOST_LISTINGS = 120
 LEAST_SHARE = 0.4
 """A name that shares less than this part of the query's bits cannot reach a likeness worth showing."""
 
-_MOST_SHARED = (1 << 22) - 1
-_ROW = 0xFFFFFFFF
 _TELLING = 4
 """A word of so many consonants that has no near one may be another spelling of any word of the same consonants."""
 _WITHOUT_VOWELS = frozenset({"arabic", "hebrew"})
@@ -129,34 +127,27 @@ class Lookup:
             name: The words of the query.
             rarity: Bits of a word.
         """
-        whole = points(sum(t.share * rarity(t.text) for t in name))
-        light = points(sum(t.share * rarity(t.text) for t in name if t.share <= SHARES["particle"]))
-        least = 1 if whole <= light else max(1, points(LEAST_SHARE * whole / POINTS_A_BIT) - light)
+        bits = [(t, t.share * rarity(t.text)) for t in name]
+        whole = sum(b for _, b in bits)
+        light = sum(b for t, b in bits if t.share <= SHARES["particle"])
+        least = 1 if whole <= light else max(1, points(LEAST_SHARE * whole - light))
+        index = self.index
+        rows, shared = sharing(list(self._clues(name, rarity)), least, MOST_LISTINGS, index.name_listing)
+        ranked, brought = first(
+            rows, shared, least, most=MOST_LISTINGS, words=index.name_words, listing_of=index.name_listing
+        )
+        found = [(row, light + shares) for row, shares in zip(ranked, brought, strict=True)]
         equal = self._equal(name)
-        rows, shared = sharing(list(self._clues(name, rarity)), least, MOST_LISTINGS, self.index.name_listing)
-        ranked, points_of = self._ranked(rows, shared)
-        most = max(whole, light + points_of[0]) if ranked else whole
-        found = dict.fromkeys(equal, most / POINTS_A_BIT)
-        for row, shares in zip(ranked, points_of, strict=True):
-            found.setdefault(row, (light + shares) / POINTS_A_BIT)
-        return list(found.items())
+        if not equal:
+            return found
+        most = max(whole, found[0][1]) if found else whole
+        return [*((row, most) for row in equal), *(f for f in found if f[0] not in equal)]
 
     def holders(self, key: str) -> list[int]:
         """Give the listings that carry an identifier."""
         sought, table = np.uint64(fingerprint([key])), self.index.identifier
         low, high = table.searchsorted(sought), table.searchsorted(sought, side="right")
         return [int(n) for n in self.index.identifier_listing[low:high]]
-
-    def _ranked(self, rows: Rows, shared: Points) -> tuple[list[int], list[int]]:
-        """Order names by what they share, then by how few words they have; all names of as many listings as are wanted."""
-        order = (((_MOST_SHARED - shared.clip(max=_MOST_SHARED)) << 8) + self.index.name_words.take(rows) << 32) + rows
-        order.sort()
-        if len(order) > MOST_LISTINGS:
-            listings = self.index.name_listing.take(order & _ROW)
-            best, first = np.unique(listings, return_index=True)
-            if len(best) > MOST_LISTINGS:
-                order = order[np.isin(listings, best[first.argsort()[:MOST_LISTINGS]])]
-        return (order & _ROW).tolist(), (_MOST_SHARED - (order >> 40)).tolist()
 
     def _equal(self, name: Sequence[Token]) -> list[int]:
         """Give the names that are equal once their spaces are taken out."""
@@ -169,12 +160,10 @@ class Lookup:
     def _clues(self, name: Sequence[Token], rarity: Rarity) -> Iterator[Clue]:
         """Give the words of the query, and what its neighbours and its initials are, with the names filed under them."""
         words = weighty(name)
-        if len(words) == len(set(words)):
-            for token in words:
-                yield from self._word_clues(token, 1, rarity)
-        else:
-            for token, times in Counter(words).items():
-                yield from self._word_clues(token, times, rarity)
+        once = {t.text: t for t in words}
+        times = Counter(t.text for t in words) if len(once) < len(words) else dict.fromkeys(once, 1)
+        for text, token in once.items():
+            yield from self._word_clues(token, times[text], rarity)
         for one, two in pairwise(name):
             place = self._position(one.text + two.text)
             if place is not None:
@@ -212,17 +201,28 @@ class Lookup:
 
     def _near(self, word: str) -> tuple[tuple[str, Rows], ...]:
         """Give the words of the index that are within the edits allowed, the equal one first, with the names filed under each."""
+        exact = self.position(word)
+        places = [] if exact is None else [exact]
+        if edits_allowed(word):
+            sought = varied([word.encode()])[0]
+            places += (p for p in (self._compiled if kernel.COMPILED else self._by_arrays)(word, sought) if p != exact)
+        return self._with_names(places)
+
+    def _compiled(self, word: str, sought: Keys) -> list[int]:
+        spelled, scratch = word.encode(), np.empty(3 * (len(word) + 4), dtype=np.int64)
+        keys, index = sought << np.uint64(32), self.index
+        return kernel.near(spelled, keys, index.variant, index.word_text, index.word_from, scratch)
+
+    def _by_arrays(self, word: str, sought: Keys) -> list[int]:
         from rapidfuzz.distance import OSA
 
-        exact, allowed = self.position(word), edits_allowed(word)
-        places = [] if exact is None else [exact]
-        if allowed:
-            sharing_a_variant = np.unique(owners(self.index.variant, varied([word.encode()])[0])).tolist()
-            for place, text in ((p, self.index.word(p)) for p in sharing_a_variant if p != exact):
-                most = min(allowed, edits_allowed(text))
-                if OSA.distance(word, text, score_cutoff=most) <= most:
-                    places.append(place)
-        return self._with_names(places)
+        found, allowed = [], edits_allowed(word)
+        for place in np.unique(owners(self.index.variant, sought)).tolist():
+            text = self.index.word(place)
+            most = min(allowed, edits_allowed(text))
+            if OSA.distance(word, text, score_cutoff=most) <= most:
+                found.append(place)
+        return found
 
     def _of_consonants(self, word: str, *, every: bool) -> tuple[tuple[str, Rows], ...]:
         """Give the words of the same consonants: every one, or those that are written without vowels."""
@@ -242,17 +242,12 @@ class Lookup:
 
     def _in_two(self, word: str) -> tuple[tuple[tuple[str, Rows], tuple[str, Rows]], ...]:
         """Give the pairs of words of the index that one word makes when parted."""
-        places = cuts(word)
-        if not len(places):
-            return ()
-        left, right = parted(word)
-        both = known(self.index.word_key, left) & known(self.index.word_key, right)
-        pairs = [
-            (self.near_exact(word[: places[i]]), self.near_exact(word[places[i] :])) for i in both.nonzero()[0].tolist()
-        ]
-        return tuple((one[0], two[0]) for one, two in pairs if one and two)
+        pairs = in_two(word)
+        left, right = (known(self.index.word_key, [p[side] for p in pairs]) for side in (0, 1))
+        halves = [tuple(self._exact(half) for half in pairs[at]) for at in (left & right).nonzero()[0].tolist()]
+        return tuple((one[0], two[0]) for one, two in halves if one and two)
 
-    def near_exact(self, word: str) -> tuple[tuple[str, Rows], ...]:
+    def _exact(self, word: str) -> tuple[tuple[str, Rows], ...]:
         """Give the equal word of the index with the names filed under it."""
         place = self.position(word)
         return () if place is None else self._with_names([place])

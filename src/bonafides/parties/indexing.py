@@ -20,7 +20,6 @@ from bonafides.parties.keys import (
     initials,
     joined,
     number,
-    numbers,
     varied,
 )
 from bonafides.text.wording import SHARES, Lexicon, Token, words_of
@@ -103,7 +102,7 @@ class _Gathered:
         spelled = [w.encode() for w in vocabulary]
         arrays: dict[str, Array] = {
             "word_from": _starts(len(w) for w in spelled),
-            "word_key": filed(numbers(vocabulary), np.arange(len(vocabulary), dtype=np.uint32)),
+            "word_key": filed(_numbers(vocabulary), np.arange(len(vocabulary), dtype=np.uint32)),
             "word_listings": _carriers(renumbered, self.carried),
             "variant": _variants(searched, spelled),
             "skeleton": _skeletons(searched, vocabulary),
@@ -124,6 +123,10 @@ class _Gathered:
 
 def _of(gathered: "array[int]") -> NDArray[np.unsignedinteger]:
     return np.frombuffer(gathered, dtype=f"u{gathered.itemsize}").copy()
+
+
+def _numbers(spellings: Sequence[str]) -> Keys:
+    return np.fromiter(map(number, spellings), dtype=np.uint64, count=len(spellings))
 
 
 def _starts(lengths: Iterable[int]) -> NDArray[np.uint64]:
@@ -162,7 +165,7 @@ def _skeletons(searched: Sequence[int], vocabulary: Sequence[str]) -> Keys:
     """File words under their consonants."""
     keys = [(consonants(vocabulary[w]), w) for w in searched]
     kept = [(key, w) for key, w in keys if key]
-    return filed(numbers([key for key, _ in kept]), np.array([w for _, w in kept], dtype=np.uint32))
+    return filed(_numbers([key for key, _ in kept]), np.array([w for _, w in kept], dtype=np.uint32))
 
 
 def _sorted(packed: Sequence[Keys]) -> Keys:

@@ -8,6 +8,7 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
+from zlib import crc32
 
 import numpy as np
 from numpy.typing import NDArray
@@ -21,13 +22,10 @@ _SHORT, _LONG = 4, 11
 _LETTERS_VARIED = 20
 """Words are varied in so many of their first letters; two longer words within the edits allowed still share a variant."""
 _LEAST_CONSONANTS, _LEAST_INITIALS, _MOST_INITIALS, _LEAST_PART, _LONGEST_PARTED = 3, 3, 8, 3, 40
-_LONGEST = 128
-"""Bytes of a word beyond these do not count in its number."""
 _VOWELS = frozenset("aeiouy")
 _LOW = np.uint64(32)
 _LAST = 0xFFFFFFFF
 _MASK = np.uint64(_LAST)
-_WHOLE = 0xFFFFFFFFFFFFFFFF
 _STEP = 0x9E3779B97F4A7C15
 """An odd number without pattern, the golden ratio in 64 bits, as splitmix64 steps by it."""
 
@@ -41,8 +39,7 @@ def _numbers_of_letters() -> Keys:
 
 
 _LETTER = _numbers_of_letters()
-_LETTERS: list[int] = _LETTER.tolist()
-_POWER = np.array([pow(_STEP, place, 1 << 64) for place in range(_LONGEST)], dtype=np.uint64)
+_POWER = np.array([pow(_STEP, place, 1 << 64) for place in range(_LETTERS_VARIED)], dtype=np.uint64)
 _NOBODY = np.zeros(0, dtype=np.uint64)
 
 
@@ -122,35 +119,9 @@ def varied(words: Sequence[bytes]) -> Keys:
     return _numbered([w[:length] for w in words], _variants(length))
 
 
-def parted(word: str) -> tuple[Keys, Keys]:
-    """Give the numbers of the left and of the right parts of a word, for each place where it may be two words."""
-    spelled = _spelled(word)
-    both = _numbered([spelled], _parts(len(spelled)))[0]
-    half = len(both) // 2
-    return both[:half], both[half:]
-
-
-def number(word: str) -> int:
-    """Give the number of one spelling, the same that `numbers` gives for many.
-
-    >>> number("parchin") == int(numbers(["ali", "parchin"])[1]) < 2**32
-    True
-    """
-    mixed = 0
-    for byte in _spelled(word):
-        mixed = (mixed * _STEP + _LETTERS[byte]) & _WHOLE
-    return mixed >> 32
-
-
-def numbers(words: Sequence[str]) -> Keys:
-    """Give the numbers of spellings of any length, below 2 ** 32."""
-    spelled = [_spelled(w) for w in words]
-    lengths = np.array([len(w) for w in spelled], dtype=np.int64)
-    given = np.zeros(len(words), dtype=np.uint64)
-    for length in np.unique(lengths).tolist():
-        places = np.flatnonzero(lengths == length)
-        given[places] = _numbered([spelled[p] for p in places.tolist()], _powers(length)[:, None])[:, 0]
-    return given
+def number(spelling: str) -> int:
+    """Give the number of a whole spelling, below 2 ** 32."""
+    return crc32(spelling.encode())
 
 
 def filed(spellings: Keys, owners: NDArray[np.uint32]) -> Keys:
@@ -176,30 +147,28 @@ def owners_of(table: Keys, spelling: int) -> Keys:
     return table[begin:end] & _MASK
 
 
-def known(table: Keys, spellings: Keys) -> NDArray[np.bool_]:
-    """Tell of each number whether anybody is filed under it."""
+def in_two(word: str) -> list[tuple[str, str]]:
+    """Give the two words that a word may be, each of at least three letters.
+
+    >>> in_two("greatwall")[2]
+    ('great', 'wall')
+    """
+    cuts = range(_LEAST_PART, min(len(word), _LONGEST_PARTED) - _LEAST_PART + 1)
+    return [(word[:cut], word[cut:]) for cut in cuts]
+
+
+def known(table: Keys, words: Sequence[str]) -> NDArray[np.bool_]:
+    """Tell of each word whether any is filed under its number."""
     if not len(table):
-        return np.zeros(len(spellings), dtype=np.bool_)
+        return np.zeros(len(words), dtype=np.bool_)
+    spellings = np.array([*map(number, words)], dtype=np.uint64)
     return np.asarray(table.take(table.searchsorted(spellings << _LOW), mode="clip") >> _LOW == spellings)
-
-
-def cuts(word: str) -> range:
-    """Give the places where a word may be two words of at least three letters."""
-    return range(_LEAST_PART, min(len(word), _LONGEST_PARTED) - _LEAST_PART + 1)
-
-
-def _spelled(word: str) -> bytes:
-    return word.encode()[:_LONGEST]
 
 
 def _numbered(words: Sequence[bytes], weights: Keys) -> Keys:
     letters = _LETTER.take(np.frombuffer(b"".join(words), dtype=np.uint8)).reshape(len(words), len(weights))
     mixed: Keys = np.dot(letters, weights)
     return mixed >> _LOW
-
-
-def _powers(length: int) -> Keys:
-    return _POWER[:length][::-1]
 
 
 @lru_cache(maxsize=64)
@@ -209,16 +178,5 @@ def _variants(length: int) -> Keys:
     ways = [gone for many in range(most + 1) for gone in combinations(range(length), many)]
     weights = np.zeros((length, len(ways)), dtype=np.uint64)
     for column, gone in enumerate(ways):
-        weights[[place for place in range(length) if place not in gone], column] = _powers(length - len(gone))
-    return weights
-
-
-@lru_cache(maxsize=64)
-def _parts(length: int) -> Keys:
-    """Give by what each letter counts in the parts of a word: all left parts, then all right parts."""
-    places = cuts("x" * length)
-    weights = np.zeros((length, 2 * len(places)), dtype=np.uint64)
-    for column, cut in enumerate(places):
-        weights[:cut, column] = _powers(cut)
-        weights[cut:, len(places) + column] = _powers(length - cut)
+        weights[[place for place in range(length) if place not in gone], column] = _POWER[: length - len(gone)][::-1]
     return weights

@@ -12,6 +12,8 @@ from bonafides.model.party import Kind, Party
 from bonafides.parties.circumstances import circumstances, weighed
 from bonafides.parties.compare import SAME_NAME, Comparison, likeliest
 from bonafides.parties.register import Register
+from bonafides.text.cleaning import further
+from bonafides.text.named import names_in
 
 _KINDS: dict[str, Kind] = {
     "Person": "Person", "Organization": "Organization", "Company": "Organization", "LegalEntity": "Organization",
@@ -65,8 +67,8 @@ def compare_parties(one: str | Stated, other: str | Stated, schema: str, registe
         (
             likeliest(register.names(a, person), register.names(b, person), vessel=theirs.kind == "Vessel")
             for person in _persons(ours.kind, theirs.kind)
-            for a in ours.party.names
-            for b in theirs.party.names
+            for a in ours.names
+            for b in theirs.names
         ),
         key=lambda c: (c.same, c.score),
         default=None,
@@ -85,6 +87,12 @@ def compare_parties(one: str | Stated, other: str | Stated, schema: str, registe
 class _Side:
     party: Stated
     kind: Kind
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Every name that is stated, each also in its parts and as an eye takes it."""
+        parts = (part for name in self.party.names for part in names_in(name))
+        return tuple(dict.fromkeys(way for part in parts for way in (part, *further(part))))
 
 
 def _side(stated_as: str | Stated, schema: str) -> _Side:

@@ -8,11 +8,14 @@ import numpy as np
 from msgspec import Struct
 from numpy.typing import NDArray
 
+from bonafides.parties import kernel
+
 Rows = NDArray[np.uint32]
 Points = NDArray[np.int64]
 POINTS_A_BIT = 1024
 _MOST_POINTS = (1 << 24) - 1
-_MOST_MERGED = 256
+_MOST_SHARED = (1 << 23) - 1
+_ROW = 0xFFFFFFFF
 _size = attrgetter("size")
 _LONG = 20_000
 """Names under a word so common are gone through only where they could still be among the best."""
@@ -44,7 +47,7 @@ def points(bits: float) -> int:
 
 
 def sharing(clues: Sequence[Clue], least: int, most: int, listing_of: NDArray[np.uint32]) -> tuple[Rows, Points]:
-    """Give the names that share at least so many points with a query, with their points, in the order of the names.
+    """Give the names that share at least so many points with a query, and names that share fewer, with their points.
 
     A name's points are the sum over the clues of the most that it has of each. Clues are gone through from the rarest on, until those
     that are left could bring no name that counts: none that reaches the least, or none that is among the listings that share most.
@@ -57,34 +60,94 @@ def sharing(clues: Sequence[Clue], least: int, most: int, listing_of: NDArray[np
     """
     ordered = sorted(clues, key=_size)
     left = list(accumulate((c.most for c in reversed(ordered)), initial=0))[::-1]
-    begin = 0
-    while begin < min(len(ordered), _MOST_MERGED) and left[begin] >= least and ordered[begin].size <= _LONG:
-        begin += 1
-    rows, shared = _merged(ordered[:begin])
-    for clue in ordered[begin:]:
-        shared += _points_of(clue, rows)
-    for place in range(begin, len(ordered)):
-        if left[place] < max(least, _reached(rows, shared, most, listing_of)):
-            break
-        rows, shared = _with(rows, shared, ordered[place:])
+    bringing = 0
+    while bringing < len(ordered) and left[bringing] >= least and ordered[bringing].size <= _LONG:
+        bringing += 1
+    rows, shared = _summed(ordered, bringing)
+    while bringing < len(ordered) and left[bringing] >= max(least, _reached(rows, shared, most, listing_of)):
+        bringing += 1
+        rows, shared = _summed(ordered, bringing)
+    return rows, shared
+
+
+def first(
+    rows: Rows, shared: Points, least: int, *, most: int, words: NDArray[np.uint8], listing_of: NDArray[np.uint32]
+) -> tuple[list[int], list[float]]:
+    """Give the names of the listings that share most, best first, with their bits; of equals, the name of fewer words comes first.
+
+    Args:
+        rows: The names.
+        shared: Their points.
+        least: Points below which a name does not count.
+        most: How many listings are wanted; all names of these that are given are kept.
+        words: How many words each name has.
+        listing_of: The listing of each name.
+    """
+    order = (_in_order if kernel.COMPILED else _in_order_by_arrays)(rows, shared, least, words)
+    order.sort()
+    if len(order) > most:
+        order = (_first if kernel.COMPILED else _first_by_arrays)(order, most, listing_of)
+    return (order & _ROW).tolist(), ((_MOST_SHARED - (order >> 40)) / POINTS_A_BIT).tolist()
+
+
+def _in_order(rows: Rows, shared: Points, least: int, words: NDArray[np.uint8]) -> Points:
+    order = np.empty(len(rows), dtype=np.int64)
+    return order[: kernel.in_order(rows, shared, words, least, order)]
+
+
+def _in_order_by_arrays(rows: Rows, shared: Points, least: int, words: NDArray[np.uint8]) -> Points:
     enough = shared >= least
-    return rows[enough], shared[enough]
+    rows, shared = rows[enough], shared[enough]
+    return ((_MOST_SHARED - shared.clip(max=_MOST_SHARED) << 8) + words.take(rows) << 32) + rows
 
 
-def _merged(clues: Sequence[Clue]) -> tuple[Rows, Points]:
-    """Sum the points of short clues by name; one sort of numbers that hold the name, the clue and the points that are missing."""
-    lists = [rows for clue in clues for _, rows in clue.filed]
+def _first(order: Points, most: int, listing_of: NDArray[np.uint32]) -> Points:
+    seen = np.full(1 << (2 * most).bit_length(), -1)
+    return order[: kernel.first_listings(order, listing_of, most, seen)]
+
+
+def _first_by_arrays(order: Points, most: int, listing_of: NDArray[np.uint32]) -> Points:
+    listings = listing_of.take(order & _ROW)
+    best, begins = np.unique(listings, return_index=True)
+    return order[np.isin(listings, best[begins.argsort()[:most]])]
+
+
+def _summed(clues: list[Clue], bringing: int) -> tuple[Rows, Points]:
+    """Sum the points of the first clues by name, and add those that the same names have of the others; in no order that counts."""
+    return (_by_name if kernel.COMPILED else _by_arrays)(clues, bringing)
+
+
+def _by_name(clues: list[Clue], bringing: int) -> tuple[Rows, Points]:
+    size = sum(c.size for c in clues[:bringing])
+    slots = np.full(1 << (2 * size).bit_length(), -1)
+    names, shared, last = (
+        np.empty(size, dtype=np.uint32),
+        np.empty(size, dtype=np.int64),
+        np.empty(size, dtype=np.int64),
+    )
+    many = kernel.sums(clues, bringing, slots, names, shared, last)
+    return names[:many], shared[:many]
+
+
+def _by_arrays(clues: list[Clue], bringing: int) -> tuple[Rows, Points]:
+    """Sum by one sort of numbers that hold the name, the clue, and the points that are missing of the most."""
+    lists = [rows for clue in clues[:bringing] for _, rows in clue.filed]
     if not lists:
         return np.zeros(0, dtype=np.uint32), np.zeros(0, dtype=np.int64)
-    low = [(number << 24) + _MOST_POINTS - most for number, clue in enumerate(clues) for most, _ in clue.filed]
-    packed = np.concatenate(lists).astype(np.int64)
+    low = [
+        (number << 24) + _MOST_POINTS - most for number, clue in enumerate(clues[:bringing]) for most, _ in clue.filed
+    ]
+    packed = np.concatenate(lists, dtype=np.int64)
     packed <<= 32
     packed += np.repeat(low, [len(rows) for rows in lists])
     packed.sort()
     best = packed[_begins(packed >> 24)]  # A name's most points of a clue come first.
     names = best >> 32
     begins = _begins(names)
-    return names[begins].astype(np.uint32), np.add.reduceat(_MOST_POINTS - (best & _MOST_POINTS), begins)
+    rows, shared = names[begins].astype(np.uint32), np.add.reduceat(_MOST_POINTS - (best & _MOST_POINTS), begins)
+    for clue in clues[bringing:]:
+        shared += _points_of(clue, rows)
+    return rows, shared
 
 
 def _begins(numbers: NDArray[np.int64]) -> NDArray[np.int64]:
@@ -101,18 +164,6 @@ def _points_of(clue: Clue, rows: Rows) -> Points:
     for most, filed in reversed(clue.filed):
         shared[filed.take(filed.searchsorted(rows), mode="clip") == rows] = most
     return shared
-
-
-def _with(rows: Rows, shared: Points, clues: Sequence[Clue]) -> tuple[Rows, Points]:
-    """Add the names of a common word that no rarer word brought, with what they share of the words after it."""
-    found = np.unique(np.concatenate([filed for _, filed in clues[0].filed]))
-    new = found[rows.take(rows.searchsorted(found), mode="clip") != found] if len(rows) else found
-    added = np.zeros(len(new), dtype=np.int64)
-    for clue in clues:
-        added += _points_of(clue, new)
-    whole, points_of = np.concatenate([rows, new]), np.concatenate([shared, added])
-    order = whole.argsort()
-    return whole[order], points_of[order]
 
 
 def _reached(rows: Rows, shared: Points, most: int, listing_of: NDArray[np.uint32]) -> int:

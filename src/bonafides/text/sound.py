@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bonafides.text.fold import fold
 from bonafides.text.readings.japanese_names import simple
+from bonafides.text.readings.japanese_names import possible
 from bonafides.text.readings.personal import spellings
 from bonafides.text.readings.read import readings
 from bonafides.text.sounding.distance import Row, aligned
@@ -49,7 +50,7 @@ def sounds_alike(word: str, script: str, latin: str, tongue: str = "") -> float:
     spelled = _joined(latin)
     if script not in _SCALES or not spelled:
         return 0.0
-    if not (frozenset(han_in(word, tongue)) if tongue else _own(word)).isdisjoint(spelled):
+    if not _own(word, tongue).isdisjoint(spelled):
         return 1.0
     only = _HEARD_IN.get(tongue, "")
     return max((_score(row, way, latin) for way, row in rows(word, script) if only in {"", way}), default=0.0)
@@ -95,6 +96,8 @@ def _joined(latin: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=65536)
-def _own(word: str) -> frozenset[str]:
+def _own(word: str, tongue: str) -> frozenset[str]:
     """Give the Latin readings of a word, each as one word, and what persons of such a name spell."""
+    if tongue:
+        return frozenset(han_in(word, tongue)) | (possible(word) if tongue == "ja" else frozenset())
     return spellings(word).union(reading.replace(" ", "") for reading in readings(word))
