@@ -5,7 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from bonafides.cli.searching import asked
-from bonafides.editions.joining import ActorView, actor_views
+from bonafides.editions.joining import ActorView, actor_views, key_of
 from bonafides.editions.opened import Edition, open_edition
 from bonafides.errors import InputError
 from bonafides.model.codec import to_json
@@ -30,11 +30,9 @@ def run(name: str, *, edition: Path | None, as_json: bool) -> int:
 
 def _wanted(name: str, opened: Edition, listings: Sequence[Listing]) -> tuple[str, ...]:
     """Give the actors that somebody asks for: by id, by listing, or by a name that is one party's with a listing's."""
-    by_key = {f"{e.list}:{e.list_id}": e.actor or f"{e.list}:{e.list_id}" for e in listings}
-    if name in by_key:
-        return (by_key[name],)
-    if name in by_key.values():
-        return (name,)
+    of_listing = sorted({e.actor or key_of(e) for e in listings if key_of(e) == name})
+    if of_listing or any(e.actor == name for e in listings):
+        return tuple(of_listing) or (name,)
     hits = screen_party(asked(name), opened.register(), date.today()) if name else ()  # noqa: DTZ011 (names carry dates; today's are meant)
     return tuple(dict.fromkeys(h.actor for h in hits if h.same_party))
 

@@ -126,6 +126,18 @@ def test_other_numbers_after_a_name_make_another_plant() -> None:
     assert not one(*plants)
 
 
+@pytest.mark.parametrize(("town", "are_one"), [("Moscow", True), ("Nizhny Novgorod", False)])
+def test_bureaus_of_one_common_name_are_one_in_one_town_alone(town: str, are_one: bool) -> None:  # noqa: FBT001 (a case of the table)
+    """Half the bureaus of a country are named after the first rockets."""
+    here = listed("a:1", "Zork Bureau", country=("RU",), addresses=("Plekhanova 6, 111123 Moscow, Russian Federation",))
+    there = listed(
+        "b:1", "Zork Bureau", country=("RU",), addresses=(f"Larina Str. 7, 603107 {town}, Russian Federation",)
+    )
+    crowd = [listed(f"crowd:{n}", f"Zork Unlike{n}holt Quen{n}") for n in range(60)]
+    found = actors(join(here, there, *crowd))
+    assert (found["a:1"] == found["b:1"]) is are_one
+
+
 def test_a_weak_alias_founds_no_join() -> None:
     """Three letters stand for anybody."""
     assert not one(

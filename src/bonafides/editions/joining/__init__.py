@@ -6,6 +6,7 @@
 
 from bonafides.editions.joining.actors import Joined, joined_actors
 from bonafides.editions.joining.decided import decided_pairs
+from bonafides.editions.joining.traits import key_of
 from bonafides.editions.joining.views import ActorView, actor_views
 
-__all__ = ["ActorView", "Joined", "actor_views", "decided_pairs", "joined_actors"]
+__all__ = ["ActorView", "Joined", "actor_views", "decided_pairs", "joined_actors", "key_of"]

@@ -27,6 +27,58 @@ _BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]")
 _SHORT_FORM = re.compile(r"[A-Z][A-Z0-9&.-]{1,8}")
 _LIGHT = frozenset({"organisation", "place", "department", "number"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
+_LEAST_SOUND = 3
+_KINDS_OF_PLACES = frozenset(
+    [
+        "street",
+        "st",
+        "str",
+        "ul",
+        "ulitsa",
+        "road",
+        "rd",
+        "avenue",
+        "ave",
+        "prospekt",
+        "shosse",
+        "highway",
+        "lane",
+        "square",
+        "floor",
+        "flat",
+        "building",
+        "bld",
+        "bldg",
+        "office",
+        "room",
+        "suite",
+        "unit",
+        "box",
+        "house",
+        "block",
+        "district",
+        "region",
+        "oblast",
+        "province",
+        "county",
+        "city",
+        "town",
+        "village",
+        "state",
+        "republic",
+        "territory",
+        "area",
+        "zone",
+        "industrial",
+        "federation",
+        "north",
+        "south",
+        "east",
+        "west",
+        "central",
+        "new",
+    ]
+)
 _LEAST_PREMISES = 3
 _MOST_PLACE_WORDS = 3
 
@@ -63,6 +115,7 @@ class Trait(Struct, frozen=True):
     birth_place: str
     countries: frozenset[str]
     premises: tuple[tuple[frozenset[str], str], ...]
+    places: frozenset[str]
     contacts: Mapping[str, tuple[str, str]]
     un_entries: frozenset[str]
 
@@ -75,7 +128,8 @@ def traits(listings: Sequence[Listing], words: Lexicon, countries: Mapping[str, 
         words: Which words of names carry little weight.
         countries: Folded name of a country to its code, by which the last line of an address tells one.
     """
-    return [_trait(listing, words, countries) for listing in listings]
+    country_words = frozenset(word for name in countries for word in name.split())
+    return [_trait(listing, words, countries, country_words) for listing in listings]
 
 
 def key_of(listing: Listing) -> str:
@@ -83,7 +137,7 @@ def key_of(listing: Listing) -> str:
     return f"{listing.list}:{listing.list_id}"
 
 
-def _trait(listing: Listing, words: Lexicon, countries: Mapping[str, str]) -> Trait:
+def _trait(listing: Listing, words: Lexicon, countries: Mapping[str, str], country_words: frozenset[str]) -> Trait:
     named: dict[str, Named] = {}
     person = listing.schema == "Person"
     for place, listed in enumerate(listing.names):
@@ -107,6 +161,7 @@ def _trait(listing: Listing, words: Lexicon, countries: Mapping[str, str]) -> Tr
         birth_place=skeleton(fold(places[0]).replace(" ", "")) if len(places) == 1 and fold(places[0]) not in countries else "",
         countries=frozenset({*listing.country, *_countries(listing.addresses, countries)}),
         premises=tuple(_premises(listing.addresses)),
+        places=_places(listing.addresses, country_words),
         contacts=of_listing(listing),
         un_entries=frozenset(m.casefold() for m in (*own, *_UN_ENTRY.findall(listing.note))),
     )  # fmt: skip
@@ -163,6 +218,16 @@ def _premises(addresses: Iterable[str]) -> Iterable[tuple[frozenset[str], str]]:
         parts = frozenset(fold(address).split())
         if len(parts) > _LEAST_PREMISES and any(p.isdigit() for p in parts):
             yield parts, address
+
+
+def _places(addresses: Iterable[str], countries: frozenset[str]) -> frozenset[str]:
+    """Give the sounds of what addresses name: towns, streets and houses, but no country and no kind of place."""
+    parts = {word for address in addresses for word in fold(address).split()}
+    return frozenset(
+        sound
+        for word in parts - countries - _KINDS_OF_PLACES
+        if word.isalpha() and len(sound := skeleton(word)) >= _LEAST_SOUND
+    )
 
 
 class Rarity:

@@ -20,7 +20,7 @@ _MOST_CARRIERS, _FEW_CARRIERS = 6, 2
 _SAME_DAY, _SAME_YEAR, _NEAR_YEAR, _OTHER_YEAR = 13.0, 3.0, 1.0, -15.0
 _OTHER_DAY = -4.0
 _BIRTH_PLACE, _PREMISES, _CONTACT = 5.0, 5.0, 4.0
-_OTHER_COUNTRY, _OTHER_COUNTRY_OF_PERSON = -10.0, -5.0
+_OTHER_COUNTRY, _OTHER_COUNTRY_OF_PERSON, _OTHER_TOWN = -10.0, -5.0, -6.0
 _UNDATED_SHORT_ALIAS, _UNDATED_SHORT, _UNDATED_LONG = 8.0, 13.0, 17.0
 _SHORT_NAME, _SYLLABLES, _LONGEST_SYLLABLE = 2, 3, 5
 _RANGE = 3
@@ -225,6 +225,14 @@ def _places(one: Trait, two: Trait, rarity: Rarity) -> Iterator[Feature]:
     )
     if best and best[0] >= _SAME_ADDRESS:
         yield _feature("address", "same address", _PREMISES, best[1], best[2])
+    elif _elsewhere(one, two):
+        yield _feature("address", "other towns", _OTHER_TOWN, one.premises[0][1], two.premises[0][1])
+
+
+def _elsewhere(one: Trait, two: Trait) -> bool:
+    """Tell whether two firms state addresses that have no town, street or house in common."""
+    firms = "Person" not in {one.kind, two.kind} and bool(one.premises and two.premises)
+    return firms and bool(one.places and two.places) and not one.places & two.places
 
 
 def _of_country(one: Trait, two: Trait, rarity: Rarity) -> float:
