@@ -127,7 +127,7 @@ def test_other_numbers_after_a_name_make_another_plant() -> None:
 
 
 @pytest.mark.parametrize(("town", "are_one"), [("Moscow", True), ("Nizhny Novgorod", False)])
-def test_bureaus_of_one_common_name_are_one_in_one_town_alone(town: str, are_one: bool) -> None:  # noqa: FBT001 (a case of the table)
+def test_bureaus_of_one_common_name_are_one_in_one_town_alone(town: str, are_one: bool) -> None:
     """Half the bureaus of a country are named after the first rockets."""
     here = listed("a:1", "Zork Bureau", country=("RU",), addresses=("Plekhanova 6, 111123 Moscow, Russian Federation",))
     there = listed(
