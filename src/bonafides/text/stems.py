@@ -46,13 +46,15 @@ def without_article(word: str) -> str:
 
 @lru_cache(maxsize=16384)
 def arabic_stems(word: str) -> tuple[str, ...]:
-    """Give the forms that a word of Arabic script may be listed under: without an attached "and" and without endings.
+    """Give the forms that a word of Arabic script may be listed under: without an attached "and", "for" or "in", and without endings.
 
-    >>> "شرکت" in arabic_stems("شرکتهای"), "نقل" in arabic_stems("ونقل")
-    (True, True)
+    >>> "شرکت" in arabic_stems("شرکتهای"), "نقل" in arabic_stems("ونقل"), "خدمات" in arabic_stems("لخدمات")
+    (True, True, True)
     """
     found = [word]
     if word.startswith("و") and len(word) > _LEAST_STEM:
+        found.append(word[1:])
+    if word.startswith(("ل", "ب")) and len(word) > _LEAST_STEM + 1:
         found.append(word[1:])
     for form in tuple(found):
         found += [

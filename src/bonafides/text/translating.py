@@ -7,6 +7,7 @@ from typing import Final, NamedTuple
 from msgspec import structs
 
 from bonafides.model.words import OrganisationWords, Word
+from bonafides.text.credible import credible
 from bonafides.text.fold import fold
 from bonafides.text.numerals import digits
 from bonafides.text.readings.cyrillic import nation
@@ -15,7 +16,7 @@ from bonafides.text.readings.han_forms import one_sign
 from bonafides.text.readings.read import language, readings
 from bonafides.text.readings.scripts import plain, runs
 from bonafides.text.readings.semitic import likelier, one_form
-from bonafides.text.segment import Segment, parted, segments
+from bonafides.text.segment import parted, segments
 from bonafides.text.spelled import ways
 from bonafides.text.stems import arabic_stems, english_singular, russian_stem, without_article
 
@@ -31,7 +32,7 @@ _EASTERN = frozenset({"han", "kana", "hangul"})
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
 _APOSTROPHE = re.compile("['’ʼ‘`]")
 _SHORT_FORMS = (("(株)", " 株式会社 "), ("(주)", " 주식회사 "), ("(有)", " 有限会社 "), ("(유)", " 유한회사 "))
-_ENDING_SIGNS = frozenset("厂院所局部处司站省市县区村港")
+_ORDINAL_SIGN = re.compile(r"第(?=\d)|(?<![가-힣])제(?=\d)")
 _ORDINAL = re.compile(r"(\d+)(?:st|nd|rd|th)?")
 
 
@@ -86,6 +87,7 @@ def translated(text: str, words: OrganisationWords) -> tuple[Word, ...]:
     written = whole[:_LONGEST_NAME]
     for short, long in _SHORT_FORMS:
         written = written.replace(short, long)
+    written = _ORDINAL_SIGN.sub(" ", written)
     written = _DOTTED.sub(lambda found: found[0].replace(".", "") + " ", written)
     parts = list(runs(written))
     first = {"han": language({script for script, _ in parts}), "cyrillic": nation(written), "arabic": likelier(written)}
@@ -213,33 +215,13 @@ def _eastern(run: str, reader: _Reader) -> Iterator[Word]:
     """Give the words of a run of Chinese, Japanese or Korean signs."""
     whole = repeated(run)
     start = 0
-    for segment in _credible(segments(one_sign(whole), reader.words.eastern), reader.words):
+    for segment in credible(segments(one_sign(whole), reader.words.eastern), reader.words):
         written = whole[start : start + len(segment.text)]
         start += len(written)
         if segment.known is not None:
             yield from reader.known(segment.known, written, next((name for name, _ in runs(written)), "han"))
         else:
             yield from _name(written, reader)
-
-
-def _credible(found: Sequence[Segment], words: OrganisationWords) -> Iterator[Segment]:
-    """Give segments with single signs taken as words only where their neighbours bear it; else they belong to a name."""
-    whole = [s.known is not None and len(s.text) > 1 for s in found]
-    name = ""
-    for place, segment in enumerate(found):
-        before, after = whole[place - 1 : place] if place else [], whole[place + 1 : place + 2]
-        ends = segment.text in _ENDING_SIGNS and all(after) and place > 0
-        little = segment.known is not None and words.tokens(segment.known)[0][1] == "legal_form"
-        alone = "가" <= segment.text <= "힣" or not (all(before) and all(after) and (before or after))
-        if whole[place] or ends or (segment.known is not None and not alone) or (little and segment.text == "的"):
-            if name:
-                yield Segment(name, None)
-                name = ""
-            yield segment
-        else:
-            name += segment.text
-    if name:
-        yield Segment(name, None)
 
 
 def _name(text: str, reader: _Reader) -> Iterator[Word]:
