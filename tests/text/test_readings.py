@@ -215,3 +215,32 @@ def test_greek_devanagari_and_thai_read_by_their_own_rules(written: str, reading
 def test_runs_of_several_scripts_read_together() -> None:
     """A name may mix them."""
     assert "kaldur khimprom 17" in readings("Kaldur Химпром 17")
+
+
+@pytest.mark.parametrize(
+    ("written", "reading"),
+    [
+        ("박", "park"),
+        ("이", "lee"),
+        ("최", "choi"),
+        ("박정수", "park jung soo"),
+        ("리영철", "ri yong chol"),
+        ("남궁옥분", "namgung ok bun"),
+        ("陳", "chan"),
+        ("黄", "wong"),
+        ("吳", "ng"),
+        ("李秀英", "ri su yong"),
+        ("石原", "ishihara"),
+        ("黒田", "kuroda"),
+        ("鈴木一郎", "suzuki ichiro"),
+    ],
+)
+def test_a_person_is_read_as_persons_of_that_name_spell_it(written: str, reading: str) -> None:
+    """Families in Seoul, Hong Kong and Tokyo follow no table of transcription."""
+    assert reading in readings(written)
+
+
+@pytest.mark.parametrize("word", ["조선", "중공업", "전자", "무역회사", "贸易", "重工业"])
+def test_a_word_of_firms_is_no_person(word: str) -> None:
+    """No reading of it has parted family and given names, but syllables of Chinese."""
+    assert not any(" " in reading for reading in readings(word)[1:])

@@ -8,7 +8,7 @@ VOWELS = "aeiou"
 
 _FAR, _NEVER = 1.0, 9.0
 _NEAR = {
-    .05: "ij uw", .1: "JZ", .12: "hx vw Nn", .15: "ou", .2: "ei wo sz", .25: "ae ao je pb td kg fv SZ CJ sc zc", .3: "cC sS Cc kx",
+    .05: "ij uw", .1: "JZ", .12: "hx vw Nn", .15: "ou", .2: "ei wo sz", .25: "ae ao je pb td kg fv SZ CJ sc zc", .3: "cC sS Cc kx mN",
     .35: "eo jJ zZ gx zJ SC CZ SJ sT zT", .4: "eu au bv gh tT dT", .45: "ai iu lr uv hk", .5: "io mn aj oj bw fT", .55: "pf dz dJ tC tc", .6: "hf wg hg bf pv nl",
     .7: "ts sC Sx Sh kC gJ gZ",
 }  # fmt: skip

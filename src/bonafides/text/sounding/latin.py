@@ -16,12 +16,12 @@ class Heard(NamedTuple):
 _VOWEL, _EDGE, _BESIDE, _MUTE, _FAINT, _END, _FIRM = "V", "A", "v", "e", "s", "c", "C"
 _SPELLED: tuple[tuple[str, str], ...] = (
     ("shch|schtsch", "S:C"), ("t?zsch|tsch|tch", "CcS:C"), ("sch(?=[mlnrwtp])", "Ss:C"), ("sch", "SsC:C"), ("sh|š|ș|ş|ś|ŝ", "SsZ:C"),
-    ("cch|č|ć", "CkcS:C"), ("ch|ç", "CkxSh:C"), ("ck|cq|kk|ķ", "k:C"), ("cz", "CcsS:C"), ("cs", "CcsS:C"), ("sz", "sSzc:C"), ("zs|zh|ž|ż|ź", "ZzJS:C"), ("sc(?=[eiy])", "sSc:C"),
+    ("cch|č|ć", "CkcS:C"), ("ch|ç", "CkxSh:C"), ("c?ques?$", "k:C"), ("ck|cq|kk|ķ", "k:C"), ("cz", "CcsS:C"), ("cs", "CcsS:C"), ("sz", "sSzc:C"), ("zs|zh|ž|ż|ź", "ZzJS:C"), ("sc(?=[eiy])", "sSc:C"),
     ("dzh|dj|dž|đ", "Jdj:C"), ("dz", "zJcd:C"), ("dg(?=[eiy])", "J:C"), ("gi(?=[aou])", "JgZ:C"), ("^gh", "gx:C"), ("gh", "gfx:s"), ("gn", "g:s n:C j:s"), ("ğ", "gj:s"), ("gu(?=[ei])", "g:C w:s"),
-    ("gg", "gJ:C"), ("(?<=n)g(?![aeiouyrl])", "gk:s"), ("g(?=[eiy])", "gJZhx:C"), ("^mc(?=[^eiy])", "m:C a:e k:C"), ("^kn", "k:s n:C"), ("^wr", "r:C"), ("wh", "wh:C"),
-    ("ph", "f:C"), ("pf", "fp:C"), ("tth|th", "tTsdz:C"), ("ts|tz|ț|ţ", "cszt:C"), ("ti(?=on|us)", "Stc:C"), ("cc(?=[eiy])", "CksJ:C"), ("c(?=[eiyéèíœæ])", "scCTkz:C"), ("c", "kcCs:C"),
+    ("gg", "gJ:C"), ("ge$", "JgZhx:C e:e"), ("(?<=n)g(?![aeiouyrl])", "gk:s"), ("g(?=[eiy])", "gJZhx:C"), ("^mc(?=[^eiy])", "m:C a:e k:C"), ("^kn", "k:s n:C"), ("^wr", "r:C"), ("wh", "h:s wv:C"),
+    ("ph", "f:C"), ("pf", "fp:C"), ("tth|th", "tTsdz:C"), ("ts|tz|ț|ţ", "cszt:C"), ("ti(?=on|us)", "Stc:C"), ("cc(?=[eiy])", "CksJ:C"), ("c(?=[eiyéèíœæ])", "scCTkz:C"), ("c", "kcC:C"),
     ("kh", "xkh:C"), ("^rh|rr", "r:C"), ("lh", "lj:C hx:s"), ("nh", "nj:C hx:s"), ("bh", "b:C"), ("dh|ð", "dzT:C"), ("þ", "Tt:C"), ("ll", "lj:C"), ("ł", "wl:C"), ("ñ|ń|ň", "n:C j:s"),
-    ("qu", "k:C w:s"), ("q", "kgC:C"), ("^x", "zsSkhx:C"), ("x", "k:C sSzxh:C"), ("^j", "JjZhxi:C"), ("jj|j", "JjZhxi:C"), ("ß", "s:C"), ("ss", "sz:C"), ("s", "szST:C"), ("zz|z", "zcsST:C"),
+     ("qu", "k:C w:s"), ("q", "kgC:C"), ("^x", "zsSkhx:C"), ("x", "k:C sSzxh:C"), ("^j", "JjZhxi:C"), ("jj|j", "JjZhxi:C"), ("ß", "s:C"), ("ss", "sz:C"), ("s", "szST:C"), ("zz|z", "zcsST:C"),
     ("oo|ou|uu", "uoa:V"), ("ee", "ie:V ei:s"), ("ø|ö|œ|ő", "oeu:V"), ("ü|ű", "uij:V"), ("å", "oa:V"), ("æ|ä", "ea:V"), ("y(?=[aeiouáéíóúàèäöü])", "jiJ:C"), ("y|ý", "ieaj:V"),
     ("a", "aeoi:V"), ("e", "eiao:V"), ("i|ı", "iaej:V"), ("o", "oua:V"), ("u", "uoaji:V"), ("ww|w", "wvu:C"), ("vv|v", "vfwb:C"), ("b", "bv:C"), ("d", "d:C"), ("g", "gJ:C"), ("t", "t:C"),
     ("h", "hx:h"), ("f", "f:C"), ("k", "k:C"), ("l", "l:C"), ("m", "m:C"), ("n", "n:C"), ("p", "p:C"), ("r", "r:C"), (".", ""),
@@ -29,6 +29,7 @@ _SPELLED: tuple[tuple[str, str], ...] = (
 _RULES = tuple((re.compile(pattern), tuple(part.split(":") for part in units.split())) for pattern, units in _SPELLED)
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 _KEPT = frozenset("šșşśŝčćçķžżźđğțţðþłñńňßøöœőüűåæäýı")
+_SHORTEST_BEFORE_MUTE = 2
 _DOUBLE = re.compile(r"([bdfhklmnptg])\1")
 
 
@@ -67,9 +68,8 @@ def _placed(places: list[str], sounds: list[str]) -> str:
     for number, place in enumerate(places):
         before = places[number - 1] if number else ""
         after = places[number + 1] if number + 1 < len(places) else ""
-        sound = sounds[number][:1]
-        now = place
-        if place == _VOWEL and not after and sound == "e" and len(places) > 3 and before != _VOWEL:
+        sound, now = sounds[number][:1], place
+        if _mute(places, sounds, number):
             now = _MUTE
         elif place == _VOWEL and not (before and after):
             now = _EDGE
@@ -81,6 +81,14 @@ def _placed(places: list[str], sounds: list[str]) -> str:
             now = sound if sound in "rlwn" else _END
         out.append(now)
     return "".join(out)
+
+
+def _mute(places: list[str], sounds: list[str], number: int) -> bool:
+    """Tell whether an e that ends a word, or stands before its last s, may be silent."""
+    behind = sounds[number + 1 :]
+    ends = not behind or (len(behind) == 1 and behind[0][:1] == "s")
+    is_e = places[number] == _VOWEL and sounds[number][:1] == "e"
+    return is_e and ends and number > _SHORTEST_BEFORE_MUTE and places[number - 1] != _VOWEL
 
 
 _LOSSES = {"V": .4, "A": .4, "v": .15, "e": .08, "h": .3, "s": .06, "r": .6, "l": .75, "w": .2, "n": .7, "c": .75, "C": .95}  # fmt: skip

@@ -24,7 +24,7 @@ def japanese(run: str) -> list[Unit]:
 
 def hepburn(text: str) -> list[Unit]:
     """Give Japanese in Hepburn letters, long vowels simple, as sounds."""
-    signs = _SOUND.findall(re.sub(r"([kstpgdbzcm])(?=\1|ch)", "", text.replace(" ", "")))
+    signs = _SOUND.findall(re.sub(r"([kstpgdbzcmhfr])(?=\1|ch)", "", text.replace(" ", "")))
     units = list[Unit]()
     before = ""
     for sign in signs:
