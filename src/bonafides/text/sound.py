@@ -7,7 +7,6 @@ other: an r as an l in kana costs nothing, a vowel that Arabic does not write ne
 
 from functools import lru_cache
 
-from bonafides.text.fold import fold
 from bonafides.text.readings.japanese_names import simple
 from bonafides.text.readings.japanese_names import possible
 from bonafides.text.readings.personal import spellings
@@ -90,9 +89,9 @@ def _score(row: Row, script: str, latin: str) -> float:
 
 @lru_cache(maxsize=65536)
 def _joined(latin: str) -> frozenset[str]:
-    """Give a Latin word in small letters, and with its long vowels simple; nothing for a word without letters and digits."""
-    word = fold(latin).replace(" ", "")
-    return frozenset({word, simple(word)} if word else ())
+    """Give a Latin word in small letters, with its long vowels simple, and in pinyin; nothing for a word without letters and digits."""
+    words = {way.replace(" ", "") for way in readings(latin)}
+    return frozenset(words | {simple(word) for word in words})
 
 
 @lru_cache(maxsize=65536)

@@ -8,7 +8,7 @@ from bonafides.text.sounding.distance import Unit
 
 _INITIALS = {
     "b": "bpv", "p": "pb", "m": "m", "f": "fvh", "d": "dtT", "t": "tdT", "n": "nl", "l": "lr", "g": "gkJh", "k": "kgcC", "h": "hxgf",
-    "j": "JgkZzjtd", "q": "CckSt", "x": "sShxc", "zh": "JZCzk", "ch": "CcSJ", "sh": "SsCZ", "r": "rJZjl", "z": "zcsTJ", "c": "csztC", "s": "sTzcS",
+    "j": "JgkZzjtd", "q": "CckSt", "x": "sShxc", "zh": "JCZzk", "ch": "CcSJ", "sh": "SsCZ", "r": "rJZjl", "z": "zcsTJ", "c": "csztC", "s": "sTzcS",
     "w": "wvhu", "y": "jiJgZ",
 }  # fmt: skip
 _FINALS = {

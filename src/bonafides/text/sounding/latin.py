@@ -19,7 +19,7 @@ _SPELLED: tuple[tuple[str, str], ...] = (
     ("cch|č|ć", "CkcS:C"), ("ch|ç", "CkxSh:C"), ("c?ques?$", "k:C"), ("ck|cq|kk|ķ", "k:C"), ("cz", "CcsS:C"), ("cs", "CcsS:C"), ("sz", "sSzc:C"), ("zs|zh|ž|ż|ź", "ZzJS:C"), ("sc(?=[eiy])", "sSc:C"),
     ("dzh|dj|dž|đ", "Jdj:C"), ("dz", "zJcd:C"), ("dg(?=[eiy])", "J:C"), ("gi(?=[aou])", "JgZ:C"), ("^gh", "gx:C"), ("gh", "gfx:s"), ("gn", "g:s n:C j:s"), ("ğ", "gj:s"), ("gu(?=[ei])", "g:C w:s"),
     ("gg", "gJ:C"), ("ge$", "JgZhx:C e:e"), ("(?<=n)g(?![aeiouyrl])", "gk:s"), ("g(?=[eiy])", "gJZhx:C"), ("^mc(?=[^eiy])", "m:C a:e k:C"), ("^kn", "k:s n:C"), ("^wr", "r:C"), ("wh", "h:s wv:C"),
-    ("ph", "f:C"), ("pf", "fp:C"), ("tth|th", "tTsdz:C"), ("ts|tz|ț|ţ", "cszt:C"), ("ti(?=on|us)", "Stc:C"), ("cc(?=[eiy])", "CksJ:C"), ("c(?=[eiyéèíœæ])", "scCTkz:C"), ("c", "kcC:C"),
+    ("ph", "f:C"), ("pf", "fp:C"), ("tth|th", "tsTdz:C"), ("ts|tz|ț|ţ", "cszt:C"), ("ti(?=on|us)", "Stc:C"), ("cc(?=[eiy])", "CksJ:C"), ("c(?=[eiyéèíœæ])", "scCTkz:C"), ("c", "kcC:C"),
     ("kh", "xkh:C"), ("^rh|rr", "r:C"), ("lh", "lj:C hx:s"), ("nh", "nj:C hx:s"), ("bh", "b:C"), ("dh|ð", "dzT:C"), ("þ", "Tt:C"), ("ll", "lj:C"), ("ł", "wl:C"), ("ñ|ń|ň", "n:C j:s"),
      ("qu", "k:C w:s"), ("q", "kgC:C"), ("^x", "zsSkhx:C"), ("x", "k:C sSzxh:C"), ("^j", "JjZhxi:C"), ("jj|j", "JjZhxi:C"), ("ß", "s:C"), ("ss", "sz:C"), ("s", "szST:C"), ("zz|z", "zcsST:C"),
     ("oo|ou|uu", "uoa:V"), ("ee", "ie:V ei:s"), ("ø|ö|œ|ő", "oeu:V"), ("ü|ű", "uij:V"), ("å", "oa:V"), ("æ|ä", "ea:V"), ("y(?=[aeiouáéíóúàèäöü])", "jiJ:C"), ("y|ý", "ieaj:V"),
@@ -69,6 +69,7 @@ def _placed(places: list[str], sounds: list[str]) -> str:
         before = places[number - 1] if number else ""
         after = places[number + 1] if number + 1 < len(places) else ""
         sound, now = sounds[number][:1], place
+        closes = after != _VOWEL or _mute(places, sounds, number + 1)
         if _mute(places, sounds, number):
             now = _MUTE
         elif place == _VOWEL and not (before and after):
@@ -77,7 +78,7 @@ def _placed(places: list[str], sounds: list[str]) -> str:
             now = _BESIDE
         elif place == "h" and before and after != _VOWEL:
             now = _FAINT
-        elif place == _FIRM and after != _VOWEL and before in {_VOWEL, _FIRM, _FAINT}:
+        elif place == _FIRM and closes and before in {_VOWEL, _FIRM, _FAINT}:
             now = sound if sound in "rlwn" else _END
         out.append(now)
     return "".join(out)

@@ -45,6 +45,7 @@ _ARABIC["ه"] = (Unit("h", 0.6, 0.8),)
 _ARABIC["ی$"], _ARABIC["و$"] = (Unit("iejay", 0.45, 0.5),), (Unit("uovw", 0.45, 0.55),)
 _ARABIC["^ا"], _ARABIC["^ع"] = (Unit("aeoiu", 0.35, 0.4),), (Unit("aeoui", 0.25, 0.3),)
 _ARABIC["الله$"] = (Unit("aeuoi", 0.05, 0.1), Unit("l", 0.95, 1.0), Unit("aeo", 0.05, 0.1), Unit("h", 0.15, 0.3))
+_ARABIC["الله"] = _ARABIC["الله$"]
 _ARABIC["*"] = (Unit("aeuoi", 0.05, 0.1), Unit("lrsdntz", 0.1, 0.2))
 _HEBREW = _table(
     "א=aeoiu! ב=bv ג=gJ ג'=JZ ד=d ה=h ו=uovw וו=wvu ז=zs ז'=ZJ ח=hxkC ט=t י=ijea יי=aei?+ij? כ=kxh ך=xkC ל=l מ=m ם=m נ=n ן=n ס=sc ע=aeoiu! פ=pf ף=fv צ=csz ץ=csz צ'=C ץ'=C ק=kc ר=r ש=Ss ת=tT ת'=Tt "
@@ -55,7 +56,7 @@ _HEBREW["ה$"], _HEBREW["ה"] = (Unit("aehoe", 0.05, 0.15),), (Unit("h", 0.5, 0.
 _HEBREW["^א"], _HEBREW["^ע"] = (Unit("aeoiu", 0.35, 0.4),), (Unit("aeoiu", 0.3, 0.35),)
 _HEBREW["א$"] = (Unit("aeo", 0.1, 0.2),)
 _APOSTROPHES = re.compile("[׳’‘`´]")
-_ARTICLE = re.compile("^(?:ال(?=..))")
+_ARTICLE = re.compile("^ال(?=..)(?!له$)")
 _INNER_ARTICLE = re.compile(
     "(?<=..)ال(?=(?:دین|حق|رحم|حی|سلا|کری|قاد|عزی|رزا|غفو|لطی|جبا|حمی|مجی|ستا|وها|وکی|مال|ناص|مل|خال|حک))"
 )

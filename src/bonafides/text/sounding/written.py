@@ -4,13 +4,13 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from bonafides.text.readings.brahmic import devanagari, thai
-from bonafides.text.readings.han import hanja, on_reading
+from bonafides.text.readings.han import hanja
 from bonafides.text.readings.scripts import plain
 from bonafides.text.sounding.chinese import chinese
 from bonafides.text.sounding.distance import Row, Unit, costs
 from bonafides.text.sounding.latin import heard, losses
 from bonafides.text.sounding.letters import arabic_sounds, cyrillic_sounds, greek_sounds, hebrew_sounds
-from bonafides.text.sounding.syllabic import hepburn, japanese, korean
+from bonafides.text.sounding.syllabic import japanese, korean
 
 _WRITERS: dict[str, Callable[[str], list[Unit]]] = {
     "kana": japanese, "hangul": korean, "cyrillic": cyrillic_sounds, "greek": greek_sounds, "arabic": arabic_sounds, "hebrew": hebrew_sounds,
@@ -23,14 +23,12 @@ _BRAHMIC_WAYS = 2
 def rows(word: str, script: str) -> tuple[tuple[str, Row], ...]:
     """Give the rows of sounds of a word, each with the script whose costs it has; none for a script that has no sounds here.
 
-    Han characters are read as Chinese, then as Koreans and as Japanese read them, where all have such a reading.
+    Han characters are read as Chinese, then as Koreans read them, where all have such a reading; Japanese readings are spellings, not sounds.
     """
     written = plain(word)
     if script == "han":
-        korean_way, japanese_way = hanja(written), on_reading(written)
-        ways = [("han", chinese(written))]
-        ways += [("hangul", korean(korean_way))] if korean_way else []
-        ways += [("kana", hepburn(japanese_way))] if japanese_way else []
+        korean_way = hanja(written)
+        ways = [("han", chinese(written)), *([("hangul", korean(korean_way))] if korean_way else [])]
         return tuple((way, _row(units, way)) for way, units in ways)
     if script in _WRITERS:
         return ((script, _row(_WRITERS[script](written), script)),)
