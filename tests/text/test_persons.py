@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from bonafides.errors import ContentError
 from bonafides.model.codec import from_msgpack, to_msgpack
-from bonafides.text.persons import PersonWords, compile_persons, person_key, surname_stem
+from bonafides.text.persons import PersonWords, compile_persons, person_key, rarity, surname_stem
 
 FOLDER = Path(__file__).parents[2] / "src/bonafides_catalogue/words/persons"
 FILES = [(f"words/persons/{path.name}", path.read_bytes()) for path in sorted(FOLDER.glob("*.toml"))]
@@ -24,6 +24,14 @@ def name(word: str) -> str:
 @pytest.mark.parametrize(
     "spellings",
     [
+        "Sergei Sergey Serhii Siarhei Сергей",
+        "Alexander Aleksandr Oleksandr Aliaksandr",
+        "Dmitri Dmitry Dmytro",
+        "Yevgeny Evgenii Yevhen",
+        "Parviz Parvez Pervez",
+        "Chaudhry Chowdhury Choudhary",
+        "Gevorg Kevork",
+        "Yitzhak Itzhak יצחק",
         "Mohammed Muhammad Mohamed محمد",
         "Yousef Yusuf Youssef Yousif يوسف",
         "Osama Usama أسامة",
@@ -65,6 +73,67 @@ def test_assimilated_articles_are_the_article() -> None:
 def test_titles_stand_in_their_own_script() -> None:
     """Titles of native names are dropped too."""
     assert {"dr", "sheikh", "hojatoleslam", "господин", "الشيخ", "دکتر", "先生"} <= WORDS.titles
+
+
+def test_a_short_form_gives_every_full_name() -> None:
+    """Sasha may be a man or a woman."""
+    assert WORDS.nicknames["sasha"] == ("alexander", "alexandra")
+    assert WORDS.nicknames["bill"] == ("william",)
+
+
+def test_a_full_name_of_a_short_form_is_written_as_the_name_is_looked_up() -> None:
+    """Else the short form would meet nobody."""
+    named = {full for names in WORDS.nicknames.values() for full in names}
+    assert [full for full in named if name(full) != full] == []
+
+
+def surnames(word: str) -> set[str]:
+    """Give the surnames that a word may be."""
+    return set(WORDS.surnames.get(word, (word,)))
+
+
+@pytest.mark.parametrize(
+    "pair",
+    [
+        "chiang jiang",
+        "hsu xu",
+        "tsai cai",
+        "cheung zhang",
+        "wong wang",
+        "wong huang",
+        "ri lee",
+        "pak park",
+        "chung jeong",
+    ],
+)
+def test_an_older_spelling_meets_the_surname_of_today(pair: str) -> None:
+    """In Taipei, Hong Kong, Pyongyang and Seoul."""
+    one, other = pair.split()
+    assert surnames(one) & surnames(other)
+
+
+@pytest.mark.parametrize("pair", ["wang zhang", "kim lee", "wong zhang", "tsai xu", "pak choe", "huang wang"])
+def test_two_surnames_do_not_meet(pair: str) -> None:
+    """A spelling that may be both does not make them one."""
+    one, other = pair.split()
+    assert not surnames(one) & surnames(other)
+
+
+def test_a_surname_that_others_may_be_may_be_itself() -> None:
+    """Else it would not meet its own other spelling."""
+    listed = {surname for several in WORDS.surnames.values() for surname in several}
+    assert [word for word in listed if word not in surnames(word)] == []
+
+
+def test_rarity_is_of_the_own_culture() -> None:
+    """Kim says little in Korea, and an unlisted name is not known to be usual."""
+    assert WORDS.common["kim"] < WORDS.common["smith"]
+    assert rarity("qwxyz", WORDS) is None
+
+
+def test_a_woman_s_surname_is_as_usual_as_a_man_s() -> None:
+    """The list need not hold both."""
+    assert rarity("medvedeva", WORDS) == rarity("medvedev", WORDS) is not None
 
 
 def test_the_order_of_the_files_changes_nothing() -> None:

@@ -69,7 +69,7 @@ class _Groups:
 def compile_persons(files: Sequence[tuple[str, bytes]]) -> PersonWords:
     """Compile the files, the same whatever their order.
 
-    A name's rarity is given to all its spellings. Nicknames and surnames give canonical spellings.
+    A name's rarity is given to all its spellings and to the stem of its surname. Nicknames and surnames give canonical spellings.
 
     Args:
         files: Path below the catalogue and content of each file.
@@ -141,8 +141,21 @@ def _common(tables: Sequence[tuple[str, Mapping[str, str]]], variants: Mapping[s
                 raise ContentError(f"{path}: {bits!r} is no number of bits from 1 to 20; write one")
             for word in _words(path, names):
                 groups.add(path, variants.get(word, word), bits)
-    spelt = {word: float(groups.rows[name]) for word, name in variants.items() if name in groups.rows}
-    return dict(sorted({**{word: float(bits) for word, bits in groups.rows.items()}, **spelt}.items()))
+    found = {word: float(bits) for word, bits in groups.rows.items()}
+    found |= {word: found[name] for word, name in variants.items() if name in found}
+    for word, rare in sorted(found.items(), key=lambda row: (row[1], row[0])):
+        found.setdefault(surname_stem(word), rare)
+    return dict(sorted(found.items()))
+
+
+def rarity(word: str, words: PersonWords) -> float | None:
+    """Tell how rare a word is among the people of its own culture, in bits; None for a word that is not among the usual names.
+
+    >>> words = PersonWords(common={"ivanov": 7.0})
+    >>> rarity("ivanova", words), rarity("ivanenko", words)
+    (7.0, None)
+    """
+    return words.common.get(word, words.common.get(surname_stem(word)))
 
 
 _ENDINGS = tuple(
