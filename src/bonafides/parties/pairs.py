@@ -1,5 +1,6 @@
 """Two parties as somebody states them: how sure are they one, and why."""
 
+import re
 from dataclasses import dataclass
 
 import msgspec
@@ -13,7 +14,6 @@ from bonafides.parties.circumstances import circumstances, weighed
 from bonafides.parties.compare import SAME_NAME, Comparison, likeliest
 from bonafides.parties.register import Register
 from bonafides.text.cleaning import further
-from bonafides.text.named import names_in
 
 _KINDS: dict[str, Kind] = {
     "Person": "Person", "Organization": "Organization", "Company": "Organization", "LegalEntity": "Organization",
@@ -21,6 +21,7 @@ _KINDS: dict[str, Kind] = {
 }  # fmt: skip
 """Words of other systems for the kinds of parties."""
 
+_STROKE = re.compile(r"(?<=\w{3})/(?=\w{3})")
 _OTHER_PART = -4.0
 """Bits against, where both sides state a family name, or a given name, and it is another one."""
 
@@ -90,8 +91,8 @@ class _Side:
 
     @property
     def names(self) -> tuple[str, ...]:
-        """Every name that is stated, each also in its parts and as an eye takes it."""
-        parts = (part for name in self.party.names for part in names_in(name))
+        """Every name that is stated, each also in the parts that a stroke parts, and as an eye takes it."""
+        parts = (part for name in self.party.names for part in (name, *_STROKE.split(name)))
         return tuple(dict.fromkeys(way for part in parts for way in (part, *further(part))))
 
 

@@ -11,7 +11,7 @@ _DESK = (
 _BETWEEN = re.compile(
     r"\b(?:c/o|care of|formerly(?: known as)?|previously(?: known as)?|f/?k/?a|a/?k/?a|also known as|d/?b/?a|doing business as|t/a|"
     r"trading as|o/b/o|on behalf of|for (?:the )?account of)\b[:.]?"
-    r"|[()\[\];\n\r（）；]|\s/\s|(?<=\w{4})/(?=\w{4})|,\s*(?=\d|p\.? ?o\.? ?box)"
+    r"|[()\[\];\n\r（）；]|\s/\s|(?<=\w{3})/(?=\w{3})|,\s*(?=\d|p\.? ?o\.? ?box)"
     rf"|(?:\s[-–—]+\s|\s?[,，]\s*)(?={_DESK})",
     re.IGNORECASE,
 )
