@@ -2,7 +2,7 @@
 
 Every word carries bits: its rarity, or what its kind tells. The bits of words that stand for each other are *matched*, less what is
 *lost* where they are only alike. What remains of each name alone *contradicts* the other as far as both have some; the rest is
-*omitted* by one of them. `parties.model` makes a probability of these.
+*omitted* by one of them. `parties.probability` makes a probability of these.
 """
 
 from collections.abc import Callable, Sequence
@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from bonafides.model.assessment import Feature
 from bonafides.parties.align import Pair, aligned
-from bonafides.parties.model import Account, Alone, model_of, probability
+from bonafides.parties.probability import Account, Alone, model_of, probability
 from bonafides.text.wording import CONCEPT_BITS, SHARES, Token
 
 SAME_NAME = 0.5

@@ -12,7 +12,8 @@ from bonafides.model.listing import ListedName, Listing
 from bonafides.model.noun import Noun
 from bonafides.model.party import Party
 from bonafides.parties.changes import Named, changed, script_of
-from bonafides.text.fold import NameWords, fold
+from bonafides.text.fold import fold
+from bonafides.text.wording import Lexicon
 
 Knowledge = Literal["name", "country", "birth_date", "identifier"]
 
@@ -57,7 +58,7 @@ def asked_with_more(kind: str, level: int, levels: Sequence[int]) -> bool:
 
 
 def questions(
-    listing: Listing, ordinal: int, words: NameWords, *, kinds: Sequence[str], levels: Sequence[int], seed: str
+    listing: Listing, ordinal: int, words: Lexicon, *, kinds: Sequence[str], levels: Sequence[int], seed: str
 ) -> Iterator[Question]:
     """Give the questions of one listed name: every kind of change at every level, some with what may be known beside it."""
     listed = listing.names[ordinal]

@@ -7,11 +7,13 @@ from random import Random
 
 from msgspec import Struct
 
-from bonafides.text.fold import ORDINARY, NameWords, fold, tokens
+from bonafides.text.fold import fold
+from bonafides.text.wording import Lexicon, words_of
 
 LEVELS = (1, 2, 3)
 """One change, two changes, heavy: three and more, a fifth of all places where it can be made."""
 
+_WEIGHTY = frozenset({"reading", "ordinary"})
 _UNALPHABETIC = frozenset({"Han", "Kana", "Hangul"})
 _NAMED = {"CJK": "Han", "HIRAGANA": "Kana", "KATAKANA": "Kana", "KATAKANA-HIRAGANA": "Kana"}
 
@@ -22,7 +24,7 @@ class Named(Struct, frozen=True, kw_only=True):
     text: str
     person: bool = False
     country: tuple[str, ...] = ()
-    words: NameWords = NameWords()
+    words: Lexicon = Lexicon()
 
 
 Change = Callable[[Named, int, Random], str]
@@ -75,5 +77,5 @@ def ordinary_words(name: Named) -> list[int]:
     return [
         place
         for place, word in enumerate(name.text.split())
-        if fold(word) and all(t.share == ORDINARY for t in tokens(word, name.words))
+        if fold(word) and all(t.kind in _WEIGHTY for t in words_of(word, name.words, person=name.person))
     ]
