@@ -12,10 +12,7 @@ from bonafides.parties.changes import LEVELS, Named, changed
 FEW = register_of(*listings_of(*NAMES), *listings_of("Химмаш Квенгольт"))
 KALDUR = "Oskaldur Bearings LLC"
 INVISIBLE = "\u200b\u200c\u200d\u200e\u200f\u2060\u2061\u2063\ufeff\u00ad\u034f\u061c\u180e\u202a\u202b\u202c\u202d\u2066\u2067\u2068\u2069\ufe0f\U000e0041\U000e0100\u115f\u3164"
-waiting = pytest.mark.xfail(strict=True, reason="waits until the words of names are read from cleaned texts")
-further = pytest.mark.xfail(
-    strict=True, reason="waits until names are also searched in the further ways of text.cleaning"
-)
+
 
 
 def matched(name: str) -> list[str]:
@@ -49,7 +46,6 @@ def test_screening_a_listed_name_with_anything_in_it_never_raises(name: str, tex
     assert isinstance(screen(name[:place] + text + name[place:], FEW, DAY), tuple)
 
 
-@waiting
 @settings(max_examples=200)
 @given(st.sampled_from([*NAMES, "Химмаш Квенгольт", "Nobody Ever Listed"]), st.sampled_from(INVISIBLE), st.data())
 def test_an_invisible_character_never_changes_the_hits(name: str, sign: str, data: st.DataObject) -> None:
@@ -105,7 +101,6 @@ def test_every_kind_of_space_parts_words(sign: str) -> None:
     assert KALDUR in matched(KALDUR.replace(" ", sign))
 
 
-@waiting
 @pytest.mark.parametrize(
     "picture", ["\U0001f525", "\u2764\ufe0f", "\U0001f468\u200d\U0001f680", "\U0001f1e9\U0001f1ea"]
 )
@@ -114,7 +109,6 @@ def test_pictures_between_letters_hide_nothing(picture: str) -> None:
     assert KALDUR in matched(KALDUR[:4] + picture + KALDUR[4:])
 
 
-@waiting
 def test_signs_of_ownership_are_no_letters() -> None:
     """A trade mark is no part of a word."""
     assert KALDUR in matched("Oskaldur\u2122 Bearings\u00ae LLC")
@@ -126,7 +120,6 @@ def test_combining_marks_hide_nothing() -> None:
 
 
 # ---------------------------------------------------------------- what an eye takes for the same
-@waiting
 @pytest.mark.parametrize("level", LEVELS)
 def test_look_alike_letters_hide_nothing(level: int) -> None:
     """Cyrillic and Greek letters in Latin words, twenty ways."""
@@ -134,7 +127,6 @@ def test_look_alike_letters_hide_nothing(level: int) -> None:
     assert [name for name in disguised if KALDUR not in matched(name)] == []
 
 
-@waiting
 def test_latin_letters_in_a_cyrillic_word_hide_nothing() -> None:
     """The other way round."""
     assert "Химмаш Квенгольт" in matched("Xиммaш Квeнгoльт")
@@ -166,14 +158,12 @@ def test_a_digit_for_a_letter_hides_nothing(name: str) -> None:
     assert KALDUR in matched(name)
 
 
-@further
 @pytest.mark.parametrize("name", ["05kaldur 8earings", "Oskaldur 8ear1ng5", "05k4ldur Bear1ng5"])
 def test_digits_for_letters_hide_nothing(name: str) -> None:
     """As they look."""
     assert KALDUR in matched(name)
 
 
-@further
 def test_a_name_stored_backwards_that_shows_forwards_is_found() -> None:
     """An override of the writing direction turns it round."""
     assert KALDUR in matched("\u202esgniraeB rudlaksO\u202c")

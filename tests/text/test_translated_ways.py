@@ -31,6 +31,7 @@ def spellings(name: str) -> set[str]:
         ("ООО Кедрин", {"limited_company"}),
         ("السامان", {"saman", "alsaman"}),
         ("Hsinli Trading", {"hsinli", "xinli"}),
+        ("Техмашимпорт", {"technology", "tekhmashimport"}),
         ("Ch'ingli Trading", {"chingli", "qingli"}),
     ],
 )  # fmt: skip

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 _UNKNOWN, _ONE_LETTER, _WORD, _NAME, _NONE = 100, 95, 60, 30, 1 << 30
-_LONGEST = 16
+_LONGEST, _SHORTEST_PART = 16, 3
 
 
 class Segment(NamedTuple):
@@ -78,7 +78,7 @@ def parted(word: str, parts: Mapping[str, str], links: str) -> tuple[str, ...] |
         before = ways[place]
         if before is None:
             continue
-        for length in range(2, min(_LONGEST, len(word) - place) + 1):
+        for length in range(_SHORTEST_PART, min(_LONGEST, len(word) - place) + 1):
             known = parts.get(word[place : place + length])
             if known is not None and (
                 ways[place + length] is None or len(before) + 1 < len(ways[place + length] or ())

@@ -8,6 +8,7 @@ from msgspec import structs
 
 from bonafides.model.words import OrganisationWords, Word
 from bonafides.text.credible import credible
+from bonafides.text.cleaning import cleaned
 from bonafides.text.fold import fold
 from bonafides.text.numerals import digits
 from bonafides.text.readings.cyrillic import nation
@@ -30,6 +31,7 @@ _LONGEST_NAME = 500
 
 _EASTERN = frozenset({"han", "kana", "hangul"})
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
+_QUOTES = re.compile(r"(?<!\w)[‘’']|[‘’'](?!\w)")
 _APOSTROPHE = re.compile("['’ʼ‘`]")
 _SHORT_FORMS = (("(株)", " 株式会社 "), ("(주)", " 주식회사 "), ("(有)", " 有限会社 "), ("(유)", " 유한회사 "))
 _ORDINAL_SIGN = re.compile(r"第(?=\d)|(?<![가-힣])제(?=\d)")
@@ -84,7 +86,7 @@ def translated(text: str, words: OrganisationWords) -> tuple[Word, ...]:
     ([('kaldur', 'reading'), ('trade', 'organisation')], ('maoyi', 'maoi'))
     """
     whole = plain(text)
-    written = whole[:_LONGEST_NAME]
+    written = _QUOTES.sub(" ", cleaned(whole[:_LONGEST_NAME]))
     for short, long in _SHORT_FORMS:
         written = written.replace(short, long)
     written = _ORDINAL_SIGN.sub(" ", written)
@@ -204,11 +206,14 @@ _RULES: Mapping[str, tuple[Lookup, Unknown]] = {
 
 
 def _compound(piece: _Piece, reader: _Reader, parts: Mapping[str, str], links: str) -> tuple[Word, ...]:
-    """Give the concepts of a compound as Soviet trusts bear it: chemical and industry in one word."""
+    """Give the concepts of a compound as Soviet trusts bear it: chemical and industry in one word; the first has the readings of all."""
     if not _SHORTEST_COMPOUND <= len(piece.key) <= _LONGEST_KEY:
         return ()
     found = [one for concept in parted(piece.key, parts, links) or () for one in reader.words.tokens(concept)]
-    return tuple(Word(one, kind, (), piece.script, piece.written) for one, kind in found)
+    read = reader.ways(piece.written, piece.script) if found else ()
+    return tuple(
+        Word(one, kind, () if place else read, piece.script, piece.written) for place, (one, kind) in enumerate(found)
+    )
 
 
 def _eastern(run: str, reader: _Reader) -> Iterator[Word]:
