@@ -57,7 +57,7 @@ def test_a_word_says_how_it_is_written(name: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "number"),
-    [("第五厂", "5"), ("No. 5 Factory", "5"), ("5th Factory", "5"), ("第十三研究所", "13"), ("第718研究所", "718"), ("Plant No. 05", "5")],
+    [("第五厂", "5"), ("No. 5 Factory", "5"), ("5th Factory", "5"), ("第十三研究所", "13"), ("第718研究所", "718"), ("Plant No. 05", "5"), ("Fifth Factory", "5"), ("Пятый завод", "5"), ("제5공장", "5")],
 )  # fmt: skip
 def test_a_number_is_one_however_it_is_written(name: str, number: str) -> None:
     """Works of one town differ by nothing else."""
