@@ -99,6 +99,16 @@ def test_marks_of_polish_and_czech_letters_say_how_they_sound() -> None:
     assert sounds_alike("Ковачич", "cyrillic", "kovačič") > sounds_alike("Ковачич", "cyrillic", "kovakik")
 
 
+def test_signs_between_the_parts_of_a_name_are_not_heard() -> None:
+    """Chinese parts foreign names by a dot, Persian by a break of no width."""
+    assert (
+        sounds_alike("乔治·华盛顿", "han", "georgewashington")
+        == sounds_alike("乔治华盛顿", "han", "georgewashington")
+        >= ALIKE
+    )
+    assert sounds_alike("رضایی\u200cنژاد", "arabic", "rezaeinejad") >= ALIKE
+
+
 def test_a_very_long_word_is_compared_by_its_beginning() -> None:
     """The work is bounded."""
     assert sounds_alike("а" * 10_000, "cyrillic", "a" * 10_000) == sounds_alike("а" * 60, "cyrillic", "a" * 60)

@@ -35,7 +35,7 @@ _LIGHT, _SILENT = 0.1, 0.06
 
 def chinese(run: str) -> list[Unit]:
     """Give a Han run as the sounds its characters stand for, one character after the other; none where no reading is known."""
-    whole = repeated(run)
+    whole = "".join(c for c in repeated(run) if c.isalpha())
     syllables = pinyin(whole).split()
     if len(syllables) != len(whole):
         return [unit for syllable in syllables for unit in _spoken(syllable)]

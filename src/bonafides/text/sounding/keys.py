@@ -1,6 +1,7 @@
 """Coarse keys of a row of sounds, so that words which may sound alike are found without comparing all with all."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 MOST_KEYS = 3
 """No word has more keys than this."""
@@ -20,13 +21,19 @@ _CLASSES = {
     }.items()
     for sound in sounds
 }
-_LATER, _FAINT, _LOST, _LONGEST, _WAYS_KEPT = 0.2, 0.1, 0.5, 5, 12
+_LATER, _FAINT, _LOST = 0.2, 0.1, 0.5
+"""What a less usual sound costs, a place in its row; a loss that goes unheard; a loss that leaves a second key without the sound."""
+
+_LONGEST, _WAYS_KEPT, _NONE = 5, 12, "-"
 
 
 def keys(units: Iterable[tuple[str, float]]) -> tuple[str, ...]:
-    """Give the likeliest keys of sounds with what their loss costs: classes of consonants, vowels and h at the end left out.
+    """Give the likeliest keys of sounds with what their loss costs: classes of consonants, vowels left out, five at most.
 
     A t before an s and a k after an n are left out, since scripts write ts and ng as one sound; so are repetitions.
+
+    >>> keys((("kcC", 0.95), ("a", 0.4), ("r", 0.05), ("l", 0.95)))
+    ('KR', 'SR', 'CR')
     """
     ways: dict[str, float] = {"": 0.0}
     for sounds, loss in units:
@@ -38,9 +45,10 @@ def keys(units: Iterable[tuple[str, float]]) -> tuple[str, ...]:
                 if cost + more < grown.get(longer, 99.0):
                     grown[longer] = cost + more
         ways = dict(sorted(grown.items(), key=lambda way: (way[1], way[0]))[:_WAYS_KEPT])
-    return tuple(key[:_LONGEST] or "-" for key in list(ways)[:MOST_KEYS])
+    return tuple(key or _NONE for key in list(ways)[:MOST_KEYS])
 
 
+@lru_cache(maxsize=4096)
 def _options(sounds: str, loss: float) -> dict[str, float]:
     """Give the classes that a sound may have, and what each costs; a vowel has none, a faint sound may have none."""
     out: dict[str, float] = {}
@@ -55,6 +63,6 @@ def _options(sounds: str, loss: float) -> dict[str, float]:
 
 def _grown(key: str, kind: str) -> str:
     last = key[-1:]
-    if not kind or kind == last or last + kind == "NK":
+    if not kind or kind == last or last + kind == "NK" or len(key) == _LONGEST:
         return key
     return key[:-1] + kind if last + kind in {"TS", "TC"} else key + kind

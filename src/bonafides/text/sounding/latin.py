@@ -15,8 +15,8 @@ class Heard(NamedTuple):
 
 _VOWEL, _EDGE, _BESIDE, _MUTE, _FAINT, _END, _FIRM = "V", "A", "v", "e", "s", "c", "C"
 _SPELLED: tuple[tuple[str, str], ...] = (
-    ("shch|schtsch", "S:C"), ("t?zsch|tsch|tch", "CcS:C"), ("sch(?=[mlnrwtp])", "Ss:C"), ("sch", "SsC:C"), ("sh|š|ș|ş|ś|ŝ", "SsZ:C"),
-    ("cch|č|ć", "CkcS:C"), ("ch|ç", "CkxSh:C"), ("c?ques?$", "k:C"), ("ck|cq|kk|ķ", "k:C"), ("cz", "CcsS:C"), ("cs", "CcsS:C"), ("sz", "sSzc:C"), ("zs|zh|ž|ż|ź", "ZzJS:C"), ("sc(?=[eiy])", "sSc:C"),
+    ("shch|schtsch", "S:C"), ("tzsch|zsch|tsch|tch", "CcS:C"), ("sch(?=[mlnrwtp])", "Ss:C"), ("sch", "SsC:C"), ("sh|š|ș|ş|ś|ŝ", "SsZ:C"),
+    ("cch|č|ć", "CkcS:C"), ("ch|ç", "CkxSh:C"), ("cques?$|ques?$", "k:C"), ("ck|cq|kk|ķ", "k:C"), ("cz", "CcsS:C"), ("cs", "CcsS:C"), ("sz", "sSzc:C"), ("zs|zh|ž|ż|ź", "ZzJS:C"), ("sc(?=[eiy])", "sSc:C"),
     ("dzh|dj|dž|đ", "Jdj:C"), ("dz", "zJcd:C"), ("dg(?=[eiy])", "J:C"), ("gi(?=[aou])", "JgZ:C"), ("^gh", "gx:C"), ("gh", "gfx:s"), ("gn", "g:s n:C j:s"), ("ğ", "gj:s"), ("gu(?=[ei])", "g:C w:s"),
     ("gg", "gJ:C"), ("ge$", "JgZhx:C e:e"), ("(?<=n)g(?![aeiouyrl])", "gk:s"), ("g(?=[eiy])", "gJZhx:C"), ("^mc(?=[^eiy])", "m:C a:e k:C"), ("^kn", "k:s n:C"), ("^wr", "r:C"), ("wh", "h:s wv:C"),
     ("ph", "f:C"), ("pf", "fp:C"), ("tth|th", "tsTdz:C"), ("ts|tz|ț|ţ", "cszt:C"), ("ti(?=on|us)", "Stc:C"), ("cc(?=[eiy])", "CksJ:C"), ("c(?=[eiyéèíœæ])", "scCTkz:C"), ("c", "kcC:C"),
@@ -24,9 +24,22 @@ _SPELLED: tuple[tuple[str, str], ...] = (
      ("qu", "k:C w:s"), ("q", "kgC:C"), ("^x", "zsSkhx:C"), ("x", "k:C sSzxh:C"), ("^j", "JjZhxi:C"), ("jj|j", "JjZhxi:C"), ("ß", "s:C"), ("ss", "sz:C"), ("s", "szST:C"), ("zz|z", "zcsST:C"),
     ("oo|ou|uu", "uoa:V"), ("ee", "ie:V ei:s"), ("ø|ö|œ|ő", "oeu:V"), ("ü|ű", "uij:V"), ("å", "oa:V"), ("æ|ä", "ea:V"), ("y(?=[aeiouáéíóúàèäöü])", "jiJ:C"), ("y|ý", "ieaj:V"),
     ("a", "aeoi:V"), ("e", "eiao:V"), ("i|ı", "iaej:V"), ("o", "oua:V"), ("u", "uoaji:V"), ("ww|w", "wvu:C"), ("vv|v", "vfwb:C"), ("b", "bv:C"), ("d", "d:C"), ("g", "gJ:C"), ("t", "t:C"),
-    ("h", "hx:h"), ("f", "f:C"), ("k", "k:C"), ("l", "l:C"), ("m", "m:C"), ("n", "n:C"), ("p", "p:C"), ("r", "r:C"), (".", ""),
+    ("h", "hx:h"), ("f", "f:C"), ("k", "k:C"), ("l", "l:C"), ("m", "m:C"), ("n", "n:C"), ("p", "p:C"), ("r", "r:C"),
 )  # fmt: skip
-_RULES = tuple((re.compile(pattern), tuple(part.split(":") for part in units.split())) for pattern, units in _SPELLED)
+_Rule = tuple[re.Pattern[str], tuple[tuple[str, str], ...]]
+
+
+def _by_letter() -> dict[str, tuple[_Rule, ...]]:
+    """Give the rules by the letter that a spelling opens with, in their order."""
+    out: dict[str, list[_Rule]] = {}
+    for pattern, units in _SPELLED:
+        rule = re.compile(pattern), tuple((unit[:-2], unit[-1]) for unit in units.split())
+        for start in dict.fromkeys(way.removeprefix("(?<=n)").lstrip("^")[0] for way in pattern.split("|")):
+            out.setdefault(start, []).append(rule)
+    return {letter: tuple(rules) for letter, rules in out.items()}
+
+
+_RULES = _by_letter()
 _PLAIN = frozenset("abcdefghijklmnopqrstuvwxyz")
 _KEPT = frozenset("šșşśŝčćçķžżźđğțţðþłñńňßøöœőüűåæäýı")
 _SHORTEST_BEFORE_MUTE = 2
@@ -51,14 +64,15 @@ def heard(word: str) -> Heard:
     text, at = spelled(word), 0
     sounds, places = list[str](), list[str]()
     while at < len(text):
-        for pattern, units in _RULES:
+        for pattern, units in _RULES.get(text[at], ()):
             found = pattern.match(text, at)
             if found:
-                for unit in units:
-                    sounds.append(unit[0])
-                    places.append(unit[1])
+                sounds += [sound for sound, _ in units]
+                places += [place for _, place in units]
                 at = found.end()
                 break
+        else:
+            at += 1
     return Heard(tuple(sounds), _placed(places, sounds))
 
 
