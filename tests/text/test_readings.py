@@ -244,3 +244,21 @@ def test_a_person_is_read_as_persons_of_that_name_spell_it(written: str, reading
 def test_a_word_of_firms_is_no_person(word: str) -> None:
     """No reading of it has parted family and given names, but syllables of Chinese."""
     assert not any(" " in reading for reading in readings(word)[1:])
+
+
+@pytest.mark.parametrize(
+    ("written", "reading"),
+    [
+        ("محمد", "mohammad"),
+        ("محمد", "muhammad"),
+        ("حسين", "hossein"),
+        ("حسين", "husayn"),
+        ("عبد الله", "abd allah"),
+        ("يوسف", "yusuf"),
+        ("רחל", "rachel"),
+        ("משה", "moshe"),
+    ],
+)
+def test_a_known_name_of_a_script_without_vowels_has_its_vowels(written: str, reading: str) -> None:
+    """No rule of letters tells that it is not mahmad."""
+    assert reading in readings(written)

@@ -4,6 +4,7 @@ import re
 import unicodedata
 
 from bonafides.text.readings.scripts import paired
+from bonafides.text.readings.semitic_names import ARABIC, HEBREW
 
 _CONSONANTS = {
     "ب": "b", "پ": "p", "ت": "t", "ج": "j", "چ": "ch", "ح": "h", "خ": "kh", "د": "d", "ر": "r", "ز": "z", "ژ": "zh", "س": "s", "ش": "sh",
@@ -45,7 +46,7 @@ def likelier(text: str) -> str:
 
 
 def arabic(run: str, *, first: str = "fa") -> tuple[str, ...]:
-    """Give a run of Arabic script in Latin letters: the Persian way and the Arabic, as `first` says; joined; consonants alone.
+    """Give a run of Arabic script in Latin letters: the Persian way and the Arabic, as `first` says; sign by sign; joined; consonants alone.
 
     >>> arabic("شهید")[0], arabic("شهید")[-1]
     ('shahid', 'shhyd')
@@ -56,11 +57,18 @@ def arabic(run: str, *, first: str = "fa") -> tuple[str, ...]:
     words = one_form(run).split()
     parted = _ARTICLE.sub(r"\1 ال ", one_form(run)).split()
     return (
+        " ".join(_known(word, likely) for word in parted),
+        " ".join(_known(word, other) for word in parted),
         " ".join(_voiced(word, likely) for word in parted),
-        " ".join(_voiced(word, other) for word in parted),
         " ".join(_voiced(word, likely) for word in words),
         " ".join(_bare(word, likely) for word in words),
     )
+
+
+def _known(word: str, letters: dict[str, str]) -> str:
+    """Give a name as papers spell it, another word with likely vowels."""
+    spellings = ARABIC.get(word)
+    return spellings[letters is _PERSIAN] if spellings else _voiced(word, letters)
 
 
 def _voiced(word: str, letters: dict[str, str]) -> str:
@@ -109,6 +117,8 @@ def hebrew(run: str) -> tuple[str, ...]:
 
 
 def _hebrew_voiced(word: str, letters: dict[str, str]) -> str:
+    if word in HEBREW and letters is _HEBREW:
+        return HEBREW[word]
     sounds: list[str] = []
     for place, c in enumerate(word):
         vowel_before = bool(sounds) and sounds[-1][-1] in "aiou"
