@@ -99,6 +99,15 @@ def test_marks_of_polish_and_czech_letters_say_how_they_sound() -> None:
     assert sounds_alike("Ковачич", "cyrillic", "kovačič") > sounds_alike("Ковачич", "cyrillic", "kovakik")
 
 
+@pytest.mark.parametrize(
+    ("word", "script", "latin"),
+    [("アンナ", "kana", "anna"), ("エンマ", "kana", "emma"), ("안나", "hangul", "anna"), ("엠마", "hangul", "emma"), ("安娜", "han", "anna"), ("汤姆", "han", "tom")],
+)  # fmt: skip
+def test_two_nasals_of_two_syllables_are_heard_as_one(word: str, script: str, latin: str) -> None:
+    """Syllables close with the nasal that the next one opens with."""
+    assert sounds_alike(word, script, latin) >= ALIKE
+
+
 def test_signs_between_the_parts_of_a_name_are_not_heard() -> None:
     """Chinese parts foreign names by a dot, Persian by a break of no width."""
     assert (

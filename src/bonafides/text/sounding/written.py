@@ -7,7 +7,7 @@ from bonafides.text.readings.brahmic import devanagari, thai
 from bonafides.text.readings.han import hanja
 from bonafides.text.readings.scripts import plain
 from bonafides.text.sounding.chinese import chinese
-from bonafides.text.sounding.distance import Row, Unit, costs
+from bonafides.text.sounding.distance import Row, Unit, costs, joined_nasals
 from bonafides.text.sounding.latin import heard, losses
 from bonafides.text.sounding.letters import arabic_sounds, cyrillic_sounds, greek_sounds, hebrew_sounds
 from bonafides.text.sounding.syllabic import japanese, korean
@@ -17,6 +17,7 @@ _WRITERS: dict[str, Callable[[str], list[Unit]]] = {
 }  # fmt: skip
 _BRAHMIC: dict[str, Callable[[str], tuple[str, ...]]] = {"devanagari": devanagari, "thai": thai}
 _BRAHMIC_WAYS = 2
+_SYLLABIC = frozenset({"han", "kana", "hangul"})
 
 
 @lru_cache(maxsize=65536)
@@ -42,7 +43,8 @@ def _as_latin(way: str) -> list[Unit]:
     return [Unit(sound, loss, loss) for sound, loss in zip(heard(way).sounds, lost, strict=True)]
 
 
-def _row(units: list[Unit], script: str) -> Row:
+def _row(written: list[Unit], script: str) -> Row:
+    units = joined_nasals(written) if script in _SYLLABIC else written
     return Row(
         tuple(costs(unit.sounds, script) for unit in units),
         tuple(unit.loss for unit in units),
