@@ -1,6 +1,7 @@
 """How far one sound is from another, and what a row of sounds costs that stands for another row."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 VOWELS = "aeiou"
@@ -44,11 +45,11 @@ def joined_nasals(units: list[Unit]) -> list[Unit]:
     >>> [unit.loss for unit in joined_nasals([Unit("n", 0.95, 1.0), Unit("mn", 0.95, 1.0)])]
     [0.15, 0.95]
     """
-    following = [*units[1:], Unit("", 0.0, 0.0)]
-    return [
-        Unit(unit.sounds, *_JOINED) if unit.sounds[0] in "nmN" and after.sounds[:1] in {"n", "m"} else unit
-        for unit, after in zip(units, following, strict=True)
+    joined = [
+        Unit(unit.sounds, *_JOINED) if unit.sounds[0] in "nmN" and after.sounds[0] in "nm" else unit
+        for unit, after in pairwise(units)
     ]
+    return joined + units[-1:]
 
 
 @lru_cache(maxsize=4096)
