@@ -23,8 +23,10 @@ cpdef int64_t first_at_least_of(const uint32_t[::1] rows, int64_t sought)
 cpdef int64_t in_order(const uint32_t[::1] names, const int64_t[::1] points, const uint8_t[::1] words, int64_t least,
                        int64_t[::1] order)
 
-@cython.locals(kept=int64_t, listings=int64_t, mask=int64_t, place=int64_t, number=int64_t, name=int64_t, listing=int64_t, slot=int64_t)
-cpdef int64_t first_listings(int64_t[::1] order, const uint32_t[::1] listing_of, int64_t most, int64_t[::1] seen)
+@cython.locals(kept=int64_t, listings=int64_t, mask=int64_t, place=int64_t, number=int64_t, name=int64_t, listing=int64_t,
+               slot=int64_t)
+cpdef int64_t of_first_listings(int64_t[::1] order, const int64_t[::1] head, const uint32_t[::1] listing_of, int64_t most,
+                                int64_t[::1] seen)
 
 @cython.locals(low=int64_t, high=int64_t, middle=int64_t)
 cpdef int64_t first_at_least(const uint64_t[::1] table, uint64_t sought)

@@ -117,33 +117,43 @@ def in_order(names: Rows, points: Long, words: NDArray[np.uint8], least: int, or
     return count
 
 
-def first_listings(order: Long, listing_of: Rows, most: int, seen: Long) -> int:
-    """Keep, of ordered numbers that hold a name in the lower 32 bits, the names of so many listings that come first.
+def of_first_listings(order: Long, head: Long, listing_of: Rows, most: int, seen: Long) -> int:  # noqa: PLR0917 (as above)
+    """Keep, of numbers that hold a name in the lower 32 bits, all names of the listings that come first.
 
     Args:
         order: Is written over with what is kept.
+        head: The numbers that come first, in order.
         listing_of: The listing of each name.
         most: How many listings are wanted.
         seen: Scratch memory: a power of 2, over twice as many as are wanted, each -1.
 
     Returns:
-        How many were kept.
+        How many were kept; -1 where those that come first are of fewer listings.
     """
     kept, listings, mask = 0, 0, len(seen) - 1
+    for place in range(len(head)):
+        name = head[place] & 0xFFFFFFFF
+        listing = listing_of[name]
+        slot = listing & mask
+        while seen[slot] >= 0 and seen[slot] != listing:
+            slot = (slot + 1) & mask
+        if seen[slot] < 0:
+            seen[slot] = listing
+            listings += 1
+            if listings == most:
+                break
+    if listings < most:
+        return -1
     for place in range(len(order)):
         number = order[place]
         name = number & 0xFFFFFFFF
         listing = listing_of[name]
         slot = listing & mask
-        while seen[slot] not in (-1, listing):
+        while seen[slot] >= 0 and seen[slot] != listing:
             slot = (slot + 1) & mask
-        if seen[slot] < 0:
-            if listings == most:
-                continue
-            seen[slot] = listing
-            listings += 1
-        order[kept] = number
-        kept += 1
+        if seen[slot] == listing:
+            order[kept] = number
+            kept += 1
     return kept
 
 

@@ -16,6 +16,8 @@ POINTS_A_BIT = 1024
 _MOST_POINTS = (1 << 24) - 1
 _MOST_SHARED = (1 << 23) - 1
 _ROW = 0xFFFFFFFF
+_MANY = 8
+"""So many names for each listing wanted are looked at before all are."""
 _size = attrgetter("size")
 _LONG = 20_000
 """Names under a word so common are gone through only where they could still be among the best."""
@@ -64,7 +66,7 @@ def sharing(clues: Sequence[Clue], least: int, most: int, listing_of: NDArray[np
     while bringing < len(ordered) and left[bringing] >= least and ordered[bringing].size <= _LONG:
         bringing += 1
     rows, shared = _summed(ordered, bringing)
-    while bringing < len(ordered) and left[bringing] >= max(least, _reached(rows, shared, most, listing_of)):
+    while left[bringing] >= least and not _enough(rows[shared > left[bringing]], most, listing_of):
         bringing += 1
         rows, shared = _summed(ordered, bringing)
     return rows, shared
@@ -84,9 +86,9 @@ def first(
         listing_of: The listing of each name.
     """
     order = (_in_order if kernel.COMPILED else _in_order_by_arrays)(rows, shared, least, words)
-    order.sort()
     if len(order) > most:
-        order = (_first if kernel.COMPILED else _first_by_arrays)(order, most, listing_of)
+        order = _of_first_listings(order, most, listing_of)
+    order.sort()
     return (order & _ROW).tolist(), ((_MOST_SHARED - (order >> 40)) / POINTS_A_BIT).tolist()
 
 
@@ -98,18 +100,34 @@ def _in_order(rows: Rows, shared: Points, least: int, words: NDArray[np.uint8]) 
 def _in_order_by_arrays(rows: Rows, shared: Points, least: int, words: NDArray[np.uint8]) -> Points:
     enough = shared >= least
     rows, shared = rows[enough], shared[enough]
-    return ((_MOST_SHARED - shared.clip(max=_MOST_SHARED) << 8) + words.take(rows) << 32) + rows
+    order: Points = ((_MOST_SHARED - shared.clip(max=_MOST_SHARED) << 8) + words.take(rows) << 32) + rows
+    return order
 
 
-def _first(order: Points, most: int, listing_of: NDArray[np.uint32]) -> Points:
+def _of_first_listings(order: Points, most: int, listing_of: NDArray[np.uint32]) -> Points:
+    """Keep the names of the listings that come first; where there are many names, those that come first mostly show which these are."""
+    kept = order
+    for many in (_MANY * most, len(order)):
+        head = np.partition(order, many)[:many] if many < len(order) else order.copy()
+        head.sort()
+        kept = (_first if kernel.COMPILED else _first_by_arrays)(order, head, most, listing_of)
+        if len(kept) or len(head) == len(order):
+            break
+    return kept if len(kept) else order
+
+
+def _first(order: Points, head: Points, most: int, listing_of: NDArray[np.uint32]) -> Points:
     seen = np.full(1 << (2 * most).bit_length(), -1)
-    return order[: kernel.first_listings(order, listing_of, most, seen)]
+    return order[: max(0, kernel.of_first_listings(order, head, listing_of, most, seen))]
 
 
-def _first_by_arrays(order: Points, most: int, listing_of: NDArray[np.uint32]) -> Points:
-    listings = listing_of.take(order & _ROW)
-    best, begins = np.unique(listings, return_index=True)
-    return order[np.isin(listings, best[begins.argsort()[:most]])]
+def _first_by_arrays(order: Points, head: Points, most: int, listing_of: NDArray[np.uint32]) -> Points:
+    listings, begins = np.unique(listing_of.take(head & _ROW), return_index=True)
+    if len(listings) < most:
+        return order[:0]
+    wanted = np.sort(listings[begins.argsort()[:most]])
+    of = listing_of.take(order & _ROW)
+    return order[wanted.take(wanted.searchsorted(of), mode="clip") == of]
 
 
 def _summed(clues: list[Clue], bringing: int) -> tuple[Rows, Points]:
@@ -166,10 +184,8 @@ def _points_of(clue: Clue, rows: Rows) -> Points:
     return shared
 
 
-def _reached(rows: Rows, shared: Points, most: int, listing_of: NDArray[np.uint32]) -> int:
-    """Give the points that the last of the listings wanted reaches; 0 where there are fewer."""
-    if len(rows) < most:
-        return 0
-    order = shared.argsort()[::-1]
-    first = np.unique(listing_of[rows[order]], return_index=True)[1]
-    return int(shared[order[np.sort(first)[most - 1]]]) if len(first) >= most else 0
+def _enough(better: Rows, most: int, listing_of: NDArray[np.uint32]) -> bool:
+    """Tell whether names are of as many listings as are wanted; a part of them may show it."""
+    return len(better) >= most and any(
+        len(np.unique(listing_of.take(better[:many]))) >= most for many in (_MANY * most, len(better))
+    )
