@@ -64,7 +64,7 @@ def test_what_speaks_against_is_named() -> None:
 
 def test_joined_and_parted_spellings_are_one() -> None:
     """Great Wall is Greatwall."""
-    assert compared(["great", "wall", "oskaldur"], ["greatwall", "oskaldur"]).score == 1
+    assert compared(["great", "wall", "oskaldur"], ["greatwall", "oskaldur"]).equal
 
 
 def test_short_words_are_equal_or_different() -> None:

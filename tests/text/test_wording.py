@@ -55,7 +55,9 @@ def test_a_short_form_reads_as_the_full_name_too() -> None:
     assert words_of("Bill", PERSONS, person=True)[0].ways == ("bill", "william")
 
 
-@pytest.mark.parametrize(("name", "languages"), [("王伟", ("zh", "ko", "ja")), ("佐藤さくら", ("ja",)), ("Wang Wei", ("",))])
+@pytest.mark.parametrize(
+    ("name", "languages"), [("王伟", ("zh", "ko", "ja")), ("佐藤さくら", ("ja",)), ("Wang Wei", ("",))]
+)
 def test_signs_that_several_languages_read_are_read_in_each(name: str, languages: tuple[str, ...]) -> None:
     """Kana and Hangul say which; Han signs alone do not."""
     assert tongues(name) == languages

@@ -37,7 +37,8 @@ INITIALS_BITS = 3.0
 _INITIAL_BITS, _JOINED_BITS = 5.0, 17.0
 _WEIGHTY, _SURE = 2.2, 0.4
 _TOLD = SHARES["particle"] * MOST_BITS
-_NAMES = frozenset({"reading", "particle", "title"})
+_READ = frozenset({"reading", "particle", "title"})
+_NAMES = frozenset({"reading", "particle", "title", "ordinary"})
 
 Rarity = Callable[[str], float]
 
@@ -76,8 +77,22 @@ class Comparison(Struct, frozen=True, kw_only=True):
 
     @property
     def enough(self) -> bool:
-        """Whether the words in common tell enough for any verdict."""
-        return self.matched >= LEAST_BITS or self.equal
+        """Whether the words in common tell enough for any verdict: words that many names have tell nothing of one that has a name besides."""
+        return self.equal or (
+            self.matched >= LEAST_BITS
+            and (
+                self.by_name
+                or not (self.query.spelled and self.listed.spelled and (_named(self.query) or _named(self.listed)))
+            )
+        )
+
+    @property
+    def by_name(self) -> bool:
+        """Whether any of the words in common is a name and no mere kind of firm, place or number."""
+        return any(
+            self.query.words[i].kind in _NAMES or self.listed.words[j].kind in _NAMES
+            for p in self.pairs for i in p.query for j in p.listed
+        )  # fmt: skip
 
     @property
     def same(self) -> bool:
@@ -123,7 +138,7 @@ def _told(word: Token, rarity: Rarity) -> float:
 
 def compare(query: Name, listed: Name, *, vessel: bool = False) -> Comparison:
     """Compare two names; the same score whichever comes first, and whatever the order of their words but for joined neighbours."""
-    if _compact(query) == _compact(listed):
+    if _compact(query) == _compact(listed) or _texts(query) == _texts(listed):
         return _equal(query, listed)
     pairs = aligned(query.words, listed.words, person=query.person and listed.person)
     matched, lost, sure = 0.0, 0.0, 0
@@ -159,6 +174,14 @@ def _equal(query: Name, listed: Name) -> Comparison:
     )  # fmt: skip
 
 
+def _named(name: Name) -> bool:
+    return any(t.kind in _NAMES and b > _WEIGHTY for t, b in zip(name.words, name.bits, strict=True))
+
+
+def _texts(name: Name) -> list[str]:
+    return sorted(t.text for t in name.words if t.share > SHARES["particle"])
+
+
 def _compact(name: Name) -> str:
     return "".join(t.text for t in name.words if t.share > SHARES["particle"])
 
@@ -179,7 +202,7 @@ def _alone(name: Name, used: set[int]) -> Alone:
     for i, (word, bits) in enumerate(zip(name.words, name.bits, strict=True)):
         if i in used or word.text in said:
             continue
-        if word.kind in _NAMES:
+        if word.kind in _READ:
             names += bits
         elif word.kind == "place":
             places += bits
@@ -199,4 +222,3 @@ def _said(pair: Pair, query: Name, listed: Name) -> Feature:
     bits = _bits(pair, query, listed) * pair.worth
     ours, theirs = (" ".join(n.words[i].written for i in at) for n, at in ((query, pair.query), (listed, pair.listed)))
     return Feature(feature="name", says=pair.how, bits=round(bits, 1), query=ours, listed=theirs)
-

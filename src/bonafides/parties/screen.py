@@ -28,12 +28,12 @@ IDENTIFIER_BITS = 24.0
 _SHARED = 0.5
 """The score of a listing that shares a contact and no name: worth showing, far below a match."""
 
-_UNSUPPORTED = -2.6
-"""Bits against a typed weak alias that nothing but the name supports: alone, it matches only where it is rare."""
+_UNSUPPORTED = -6.0
+"""Bits against a weak alias that nothing but the name supports: its publisher says that it tells little."""
 
 _KINDS = (frozenset({"reg_no", "tax_no", "uscc", "duns", "lei"}), frozenset({"passport", "national_id"}))
 _SHOWN = 15
-"""Likenesses beyond so many hits are left out; a hit that may be the party never is."""
+"""Likenesses below the one of this rank are left out; a hit that may be the party never is."""
 _NOBODY = frozenset(
     {"not stated", "unknown", "to order", "to the order", "various", "n a", "na", "none", "tbd", "to be advised", "tba"}
 )
@@ -85,11 +85,16 @@ def _screened(party: Party, register: Register, day: date) -> tuple[Hit, ...]:
         for row in _by_contact(party, register)
         if row not in best and row not in held_by
     ]
+    listed = ((register.listing(row), found.comparison) for row, (_, found) in best.items())
+    bears = {(entry.list, entry.list_id) for entry, comparison in listed if comparison.equal}
     shown = sorted(
-        (h for h in hits if h.score >= WORTH_SHOWING),
+        (h for h in hits if h.score >= WORTH_SHOWING or (h.list, h.list_id) in bears),
         key=lambda h: (not h.match, not h.same_party, -h.score, h.list, h.list_id, h.name),
     )
-    return tuple(h for place, h in enumerate(shown) if h.same_party or place < _SHOWN or h.shares_contact)
+    least = shown[_SHOWN - 1].score if len(shown) >= _SHOWN else 0.0
+    return tuple(
+        h for h in shown if h.same_party or h.score >= least or h.shares_contact or (h.list, h.list_id) in bears
+    )
 
 
 def nobody(name: str) -> bool:

@@ -17,7 +17,6 @@ _HEARD, _TELLS = 0.62, 0.62
 """From this likeness of sound on, a word of another script tells something, and how much of a likeness of spelling that is."""
 
 
-
 def alike(one: Token, other: Token) -> float:
     """Give how alike two words are, from 1.0 for one word to 0.0 for two; the order of the two says nothing."""
     signs = one.script == other.script and one.script in _IDEOGRAPHS and one.kind == other.kind == "reading"

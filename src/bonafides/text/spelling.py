@@ -3,11 +3,30 @@
 from functools import lru_cache
 from itertools import combinations
 
-_EQUAL_SOUND = ("aeiouy", "ckqx", "gkq", "sz", "cs", "dt", "bp", "fv", "vw", "ijy", "uvw", "ouw", "mn", "gj", "jz", "sx", "jy")
+_EQUAL_SOUND = (
+    "aeiouy",
+    "ckqx",
+    "gkq",
+    "sz",
+    "cs",
+    "dt",
+    "bp",
+    "fv",
+    "vw",
+    "ijy",
+    "uvw",
+    "ouw",
+    "mn",
+    "gj",
+    "jz",
+    "sx",
+    "jy",
+)
 _ALIKE_LOOK = ("o0", "l1i", "e3", "s5", "b8", "g9", "z2", "a4", "t7", "g6")
 _SOUND, _LOOK, _PLAIN, _DOUBLE, _SILENT, _VOWEL, _SWAP, _FIRST = 0.55, 0.3, 1.0, 0.25, 0.45, 0.7, 0.8, 1.25
 _GROWS = 1.3
 """Two edits weigh more than twice one: a clerk slips once, two names differ often."""
+_LEAST_LETTERS = 4
 _LEAST = 0.5
 """Below this likeness two words are simply different ones."""
 
@@ -35,7 +54,7 @@ def spelled_alike(one: str, other: str) -> float:
     from rapidfuzz.distance import OSA
 
     shorter, longer = sorted((len(one), len(other)))
-    if shorter <= 2 or OSA.normalized_similarity(one, other) < _LEAST:
+    if shorter < _LEAST_LETTERS or OSA.normalized_similarity(one, other) < _LEAST:
         return 0.0
     likeness = 1.0 - _distance(one, other) ** _GROWS / ((shorter + longer) / 2)
     return round(max(likeness, 0.0), 4) if likeness >= _LEAST else 0.0

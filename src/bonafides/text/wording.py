@@ -14,7 +14,7 @@ from bonafides.text.spelled import han_in, ways
 from bonafides.text.translating import translated
 
 SHARES = {
-    "legal_form": 0.0, "title": 0.0, "particle": 0.08, "department": 0.05, "organisation": 0.25, "place": 0.35, "number": 0.5,
+    "legal_form": 0.0, "title": 0.0, "particle": 0.08, "kunya": 0.35, "department": 0.05, "organisation": 0.25, "place": 0.35, "number": 0.5,
     "acronym": 0.2,
     "ordinary": 0.45, "reading": 1.0,
 }  # fmt: skip
@@ -28,7 +28,8 @@ _LEAST_ACRONYM = 3
 _EASTERN = frozenset({"han", "kana", "hangul"})
 _LATIN = "latin"
 _CLOSING_TITLE = 0.5
-_LONGEST = 400
+_KUNYA = frozenset({"abu", "abd", "umm"})
+_LONGEST, _MOST_READ = 400, 100_000
 """Words beyond so many letters of a name are noise that somebody put there; the whole name still compares by its first ones."""
 
 
@@ -68,10 +69,15 @@ def tongues(text: str) -> tuple[str, ...]:
     """
     if text.isascii():
         return ("",)
-    scripts = {script for script, _ in runs(cleaned(text[:_LONGEST]))}
+    scripts = {script for script, _ in runs(_shown(text))}
     if "han" not in scripts:
         return ("",)
     return ("ja",) if "kana" in scripts else ("ko",) if "hangul" in scripts else ("zh", "ko", "ja")
+
+
+def _shown(text: str) -> str:
+    """Give as much of a text as a name may have, as an eye takes it."""
+    return cleaned(text[:_MOST_READ])[:_LONGEST]
 
 
 def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str = "") -> tuple[Token, ...]:
@@ -91,7 +97,7 @@ def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str =
     >>> [(t.text, t.share) for t in words_of("Dr.", Lexicon(persons=PersonWords(titles=frozenset({"dr"}))), person=True)]
     [('dr', 0.3)]
     """
-    shown = cleaned(text[:_LONGEST])
+    shown = _shown(text)
     found = tuple(_person(shown, lexicon.persons, tongue) if person else _organisation(shown, lexicon))
     if any(t.share > SHARES["particle"] for t in found):
         return found
@@ -113,8 +119,10 @@ def _titled(found: list[Token]) -> Iterator[Token]:
     """Take a title that closes a name for a name: there are Kings and Majors, and none is addressed so."""
     *_, last = found or (None,)
     for token in found:
-        yield token if token.kind != "title" or token is not last else msgspec.structs.replace(
-            token, kind="reading", share=_CLOSING_TITLE
+        yield (
+            token
+            if token.kind != "title" or token is not last
+            else msgspec.structs.replace(token, kind="reading", share=_CLOSING_TITLE)
         )
 
 
@@ -122,9 +130,14 @@ def _latin_word(word: str, words: PersonWords) -> Token:
     if word in words.titles:
         return Token(word, SHARES["title"], word, (word,), kind="title")
     if word in words.particles:
-        return Token(words.particles[word], SHARES["particle"], word, (word,), kind="particle")
+        return _particle(words.particles[word], word, (word,))
     further = (*words.nicknames.get(word, ()), *words.surnames.get(word, ()))
     return Token(_one_spelling(word, words), SHARES["reading"], word, tuple(dict.fromkeys((word, *further))))
+
+
+def _particle(text: str, written: str, read: tuple[str, ...], script: str = _LATIN) -> Token:
+    """Give a word that joins names; "father of" and "servant of" are half a name themselves."""
+    return Token(text, SHARES["kunya" if text in _KUNYA else "particle"], written, read, script, "particle")
 
 
 def _one_spelling(word: str, words: PersonWords) -> str:
@@ -138,7 +151,7 @@ def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Tok
         return Token(native, SHARES["title"], native, (native,), script, "title")
     read = (han_in(run, tongue) if script == "han" and tongue else ways(native, script)) or (native,)
     if native in words.particles:
-        return Token(words.particles[native], SHARES["particle"], native, read, script, "particle")
+        return _particle(words.particles[native], native, read, script)
     if script in _EASTERN:
         return Token(read[0], SHARES["reading"], native, read, script, tongue=tongue if script == "han" else "")
     known = next((words.variants[w] for w in (native, *read) if w in words.variants), "")
@@ -156,7 +169,9 @@ def _organisation(text: str, lexicon: Lexicon) -> Iterator[Token]:
             kind = "place"
         if kind == "reading" and len(word.text) >= _LEAST_ACRONYM and word.text in letters:
             kind = "acronym"
-        share = words.bits[word.text] / CONCEPT_BITS if kind in _TOLD_BY_BITS and word.text in words.bits else SHARES[kind]
+        share = (
+            words.bits[word.text] / CONCEPT_BITS if kind in _TOLD_BY_BITS and word.text in words.bits else SHARES[kind]
+        )
         read = (word.text, *word.ways) if word.kind == "reading" else word.ways or (word.text,)
         yield Token(
             word.text, share, word.written or word.text, tuple(dict.fromkeys(read)), word.script, kind,

@@ -16,7 +16,7 @@ from bonafides.model.party import Kind
 from bonafides.parties.contacts import of_listing
 from bonafides.text.fold import fold
 from bonafides.text.readings.skeleton import skeleton
-from bonafides.text.wording import SHARES, Lexicon, words_of
+from bonafides.text.wording import Lexicon, words_of
 
 _UN_ENTRY = re.compile(
     r"\bUN[ -](?:permanent )?ref(?:erence)?(?: no\.?| number)?\)?\s*:?\s*([A-Z]{2,3}[ei]\.\d{3})", re.IGNORECASE
@@ -192,9 +192,7 @@ def _named(listed: ListedName, words: Lexicon, *, person: bool, primary: bool) -
     if person:
         parts = [Word(w, light=False) for w in fold(listed.name).split()]
     else:
-        parts = [
-            Word(t.text, light=t.kind in _LIGHT) for t in words_of(listed.name, words) if t.share > SHARES["particle"]
-        ]
+        parts = [Word(t.text, light=t.kind in _LIGHT) for t in words_of(listed.name, words) if t.share > 0]
     return Named(listed.name, tuple(parts), " ".join(sorted(p.text for p in parts)), listed.weak, primary)
 
 
