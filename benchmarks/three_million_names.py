@@ -21,9 +21,9 @@ from names_index import told
 
 from bonafides.editions.mapped import mapped_index
 from bonafides.model.listing import ListedName, Listing
+from bonafides.model.words import OrganisationWords
 from bonafides.parties.index import Lookup, index_tables
 from bonafides.parties.register import Register
-from bonafides.model.words import OrganisationWords
 from bonafides.text.wording import Lexicon
 
 NAMES, QUERIES, SEED = 3_000_000, 10_000, 20261124

@@ -10,9 +10,10 @@ from rapidfuzz.distance import OSA
 from tests.parties.few_listings import NAMES, WORDS, listing, listings_of
 
 from bonafides.model.listing import Listing
+from bonafides.parties.clue import Clue
 from bonafides.parties.index import LEAST_SHARE, Lookup, build_index, edits_allowed
 from bonafides.parties.keys import varied
-from bonafides.parties.sharing import Clue, sharing
+from bonafides.parties.sharing import sharing
 from bonafides.text.wording import Lexicon, Token, words_of
 
 PLAIN = Lexicon()
@@ -100,8 +101,7 @@ def test_common_words_are_skipped_only_where_nothing_is_lost(
         clues.append(Clue(((points, rows),), points, len(rows)))
         whole[rows] += points
     listing_of = np.arange(total, dtype=np.uint32)
-    every, points_of = sharing(clues, least, most, listing_of)
-    rows, shared = every[points_of >= least], points_of[points_of >= least]
+    rows, shared = sharing(clues, least, most, listing_of)
     assert shared.tolist() == whole[rows].tolist()
     best = sorted((p for p in whole.tolist() if p >= least), reverse=True)[:most]
     assert sorted(shared.tolist(), reverse=True)[:most] == best
@@ -144,3 +144,11 @@ def test_a_listing_of_many_aliases_leaves_room_for_others() -> None:
     """The best listings are counted, not their names."""
     many = listing(*(f"Morvane {letter}{second}x" for letter in "abcdefghijklm" for second in "abcdefghijklm"))
     assert set(found("Morvane Tessaly", many, listing("Morvane Quenholt"))) == {0, 1}
+
+
+def test_a_text_of_a_thousand_words_is_looked_for_like_a_name() -> None:
+    """What a clerk pastes into the field of a name brings the name that it holds most of."""
+    words = [
+        f"w{letter}{second}{third}" for letter in "abcdefghij" for second in "abcdefghij" for third in "abcdefghij"
+    ]
+    assert found(" ".join(words), listing(" ".join(words[:700])), listing("Morvane Tessaly")) == [0]

@@ -33,7 +33,7 @@ def test_a_name_of_legal_forms_alone_keeps_some_weight() -> None:
 
 
 @given(st.text(max_size=40), st.booleans())
-def test_a_name_with_any_word_has_a_word_with_weight(text: str, person: bool) -> None:  # noqa: FBT001 (a drawn value)
+def test_a_name_with_any_word_has_a_word_with_weight(text: str, person: bool) -> None:
     """No name weighs nothing."""
     found = words_of(text, WORDS, person=person)
     assert not found or any(t.share > 0 for t in found)

@@ -9,6 +9,7 @@ in, unless 120 listings share more; and every name that is equal once its spaces
 query within those edits is one where these m carry that share. A listing has its best name's place, however many names it has.
 """
 
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -19,7 +20,7 @@ from msgspec import Struct
 from numpy.typing import NDArray
 
 from bonafides.model.listing import Listing
-from bonafides.parties import kernel
+from bonafides.parties.clue import Clue, Rows, clue, points
 from bonafides.parties.indexing import Array, index_tables, weighty
 from bonafides.parties.keys import (
     Keys,
@@ -30,14 +31,13 @@ from bonafides.parties.keys import (
     in_two,
     initials,
     joined,
-    known,
     lacks_vowels,
     number,
     owners,
-    owners_of,
+    places,
     varied,
 )
-from bonafides.parties.sharing import Clue, Rows, clue, first, points, sharing
+from bonafides.parties.sharing import first, sharing
 from bonafides.text.wording import SHARES, Lexicon, Token
 
 __all__ = [
@@ -49,6 +49,7 @@ MOST_LISTINGS = 120
 LEAST_SHARE = 0.4
 """A name that shares less than this part of the query's bits cannot reach a likeness worth showing."""
 
+_ROW = 0xFFFFFFFF
 _TELLING = 4
 """A word of so many consonants that has no near one may be another spelling of any word of the same consonants."""
 _WITHOUT_VOWELS = frozenset({"arabic", "hebrew"})
@@ -58,7 +59,7 @@ Rarity = Callable[[str], float]
 class NameIndex(Struct, frozen=True):
     """The names of a set of listings as flat arrays; `blob` holds the listings, one after the other.
 
-    Words are numbered by the alphabet, names as they come. `word_key`, `variant`, `skeleton` and `acronym` are filed keys.
+    Words are numbered by the alphabet, names as they come. `word_key`, `variant`, `skeleton`, `bare` and `acronym` are filed keys.
     """
 
     word_text: memoryview | bytes
@@ -68,6 +69,8 @@ class NameIndex(Struct, frozen=True):
     """How many listings carry each word: rarity is neutral to the number of aliases."""
     variant: Keys
     skeleton: Keys
+    bare: Keys
+    """Those of the skeletons whose words are written without vowels."""
     posting_from: NDArray[np.uint64]
     posting: NDArray[np.uint32]
     name_listing: NDArray[np.uint32]
@@ -91,16 +94,6 @@ class NameIndex(Struct, frozen=True):
         """Give a listing as it stands in the edition."""
         return memoryview(self.blob)[int(self.listing_from[listing]) : int(self.listing_from[listing + 1])]
 
-    def word(self, place: int) -> str:
-        """Give a word by its number."""
-        begin, end = self.word_from[place : place + 2].tolist()
-        return bytes(self.word_text[begin:end]).decode()
-
-    def names_of(self, word: int) -> Rows:
-        """Give the names that are filed under a word, ascending."""
-        begin, end = self.posting_from[word : word + 2].tolist()
-        return self.posting[begin:end]
-
 
 def index_from(arrays: Mapping[str, Array], texts: Mapping[str, bytes | memoryview]) -> NameIndex:
     """Open an index over arrays and texts that may be memory-mapped; nothing of them is read."""
@@ -117,6 +110,11 @@ class Lookup:
 
     def __init__(self, index: NameIndex) -> None:
         self.index = index
+        # Single numbers are read from views: each look-up into an array costs several times as much.
+        self._text, self._text_from = memoryview(index.word_text), index.word_from.data
+        self._posting_from, self._joined = index.posting_from.data, index.joined.data
+        self._key, self._skeleton = index.word_key.data, index.skeleton.data
+        self._bare, self._acronym = index.bare.data, index.acronym.data
         self.position = lru_cache(maxsize=65_536)(self._position)
         self._word_clues = lru_cache(maxsize=65_536)(self._of_word)
 
@@ -133,9 +131,7 @@ class Lookup:
         least = 1 if whole <= light else max(1, points(LEAST_SHARE * whole - light))
         index = self.index
         rows, shared = sharing(list(self._clues(name, rarity)), least, MOST_LISTINGS, index.name_listing)
-        ranked, brought = first(
-            rows, shared, least, most=MOST_LISTINGS, words=index.name_words, listing_of=index.name_listing
-        )
+        ranked, brought = first(rows, shared, most=MOST_LISTINGS, words=index.name_words, listing_of=index.name_listing)
         found = [(row, light + shares) for row, shares in zip(ranked, brought, strict=True)]
         equal = self._equal(name)
         if not equal:
@@ -151,9 +147,9 @@ class Lookup:
 
     def _equal(self, name: Sequence[Token]) -> list[int]:
         """Give the names that are equal once their spaces are taken out."""
-        key, table = joined(name), self.index.joined
-        begin = end = int(table.searchsorted(np.uint64(key)))
-        while end < len(table) and table.item(end) == key:
+        key, table = joined(name), self._joined
+        begin = end = bisect_left(table, key)
+        while end < len(table) and table[end] == key:
             end += 1
         return self.index.joined_name[begin:end].tolist() if begin < end else []
 
@@ -168,12 +164,12 @@ class Lookup:
             place = self._position(one.text + two.text)
             if place is not None:
                 bits = max(rarity(one.text) + rarity(two.text), rarity(one.text + two.text))
-                yield from clue([(bits, self.index.names_of(place))])
+                yield from clue([(bits, self._names(place))])
         letters = initials(name)
         place = self.position(letters) if letters else None
         if place is not None:
             bits = max(rarity(letters), sum(t.share * rarity(t.text) for t in name))
-            yield from clue([(bits, self.index.names_of(place))])
+            yield from clue([(bits, self._names(place))])
 
     def _of_word(self, token: Token, times: int, rarity: Rarity) -> tuple[Clue, ...]:
         """Give the clue of a word of the query in all its readings, and those of its two parts."""
@@ -194,60 +190,68 @@ class Lookup:
 
     def _position(self, word: str) -> int | None:
         """Give the number of a word in the index, or None."""
-        for place in owners_of(self.index.word_key, number(word)).tolist():
-            if self.index.word(place) == word:
-                return int(place)
+        for place in _owners(self._key, number(word)):
+            if self._word(place) == word:
+                return place
         return None
+
+    def _word(self, place: int) -> str:
+        """Give a word by its number."""
+        return str(self._text[self._text_from[place] : self._text_from[place + 1]], "utf-8")
+
+    def _names(self, place: int) -> Rows:
+        """Give the names that are filed under a word, ascending."""
+        return self.index.posting[self._posting_from[place] : self._posting_from[place + 1]]
 
     def _near(self, word: str) -> tuple[tuple[str, Rows], ...]:
         """Give the words of the index that are within the edits allowed, the equal one first, with the names filed under each."""
         exact = self.position(word)
-        places = [] if exact is None else [exact]
+        alike = [] if exact is None else [exact]
         if edits_allowed(word):
-            sought = varied([word.encode()])[0]
-            places += (p for p in (self._compiled if kernel.COMPILED else self._by_arrays)(word, sought) if p != exact)
-        return self._with_names(places)
+            alike += (place for place in self._by_variants(word) if place != exact)
+        return self._with_names(alike)
 
-    def _compiled(self, word: str, sought: Keys) -> list[int]:
-        spelled, scratch = word.encode(), np.empty(3 * (len(word) + 4), dtype=np.int64)
-        keys, index = sought << np.uint64(32), self.index
-        return kernel.near(spelled, keys, index.variant, index.word_text, index.word_from, scratch)
-
-    def _by_arrays(self, word: str, sought: Keys) -> list[int]:
+    def _by_variants(self, word: str) -> Iterator[int]:
+        """Give the words that share a variant with a word and are within the edits that both allow."""
         from rapidfuzz.distance import OSA
 
-        found, allowed = [], edits_allowed(word)
-        for place in np.unique(owners(self.index.variant, sought)).tolist():
-            text = self.index.word(place)
-            most = min(allowed, edits_allowed(text))
-            if OSA.distance(word, text, score_cutoff=most) <= most:
-                found.append(place)
-        return found
+        allowed = edits_allowed(word)
+        for place in sorted({*owners(self.index.variant, varied([word.encode()])[0]).tolist()}):
+            other = self._word(place)
+            most = min(allowed, edits_allowed(other))
+            if OSA.distance(word, other, score_cutoff=most) <= most:
+                yield place
 
     def _of_consonants(self, word: str, *, every: bool) -> tuple[tuple[str, Rows], ...]:
         """Give the words of the same consonants: every one, or those that are written without vowels."""
         key = consonants(word)
         if not key:
             return ()
-        alike = owners_of(self.index.skeleton, number(key)).tolist()
-        return self._with_names(p for p in alike if every or lacks_vowels(self.index.word(p)))
+        return self._with_names(_owners(self._skeleton if every else self._bare, number(key)))
 
-    def _with_names(self, places: Iterable[int]) -> tuple[tuple[str, Rows], ...]:
-        found = ((self.index.word(p), self.index.names_of(p)) for p in places)
+    def _with_names(self, words: Iterable[int]) -> tuple[tuple[str, Rows], ...]:
+        found = ((self._word(p), self._names(p)) for p in words)
         return tuple((text, rows) for text, rows in found if len(rows))
 
     def _with_initials(self, word: str) -> Rows:
         """Give the organisations whose initials are a word."""
-        return owners_of(self.index.acronym, number(word)).astype(np.uint32)
+        under = places(self._acronym, number(word))
+        return (self.index.acronym[under.start : under.stop] & _ROW).astype(np.uint32)
 
     def _in_two(self, word: str) -> tuple[tuple[tuple[str, Rows], tuple[str, Rows]], ...]:
         """Give the pairs of words of the index that one word makes when parted."""
-        pairs = in_two(word)
-        left, right = (known(self.index.word_key, [p[side] for p in pairs]) for side in (0, 1))
-        halves = [tuple(self._exact(half) for half in pairs[at]) for at in (left & right).nonzero()[0].tolist()]
-        return tuple((one[0], two[0]) for one, two in halves if one and two)
+        halves = (
+            (one[0], two[0])
+            for left, right in in_two(word)
+            if (one := self._exact(left)) and (two := self._exact(right))
+        )
+        return tuple(halves)
 
     def _exact(self, word: str) -> tuple[tuple[str, Rows], ...]:
         """Give the equal word of the index with the names filed under it."""
-        place = self.position(word)
+        place = self._position(word)
         return () if place is None else self._with_names([place])
+
+
+def _owners(table: memoryview, spelling: int) -> list[int]:
+    return [table[place] & _ROW for place in places(table, spelling)]

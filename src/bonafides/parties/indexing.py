@@ -19,6 +19,7 @@ from bonafides.parties.keys import (
     identifier_key,
     initials,
     joined,
+    lacks_vowels,
     number,
     varied,
 )
@@ -106,6 +107,7 @@ class _Gathered:
             "word_listings": _carriers(renumbered, self.carried),
             "variant": _variants(searched, spelled),
             "skeleton": _skeletons(searched, vocabulary),
+            "bare": _skeletons([w for w in searched if lacks_vowels(vocabulary[w])], vocabulary),
             "posting_from": posting_from,
             "posting": posting,
             "name_listing": _of(self.name_listing),

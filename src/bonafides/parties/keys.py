@@ -5,6 +5,7 @@ looked into by binary search without decoding a word; two spellings of one numbe
 """
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from itertools import combinations
@@ -24,8 +25,7 @@ _LETTERS_VARIED = 20
 _LEAST_CONSONANTS, _LEAST_INITIALS, _MOST_INITIALS, _LEAST_PART, _LONGEST_PARTED = 3, 3, 8, 3, 40
 _VOWELS = frozenset("aeiouy")
 _LOW = np.uint64(32)
-_LAST = 0xFFFFFFFF
-_MASK = np.uint64(_LAST)
+_MASK = np.uint64(0xFFFFFFFF)
 _STEP = 0x9E3779B97F4A7C15
 """An odd number without pattern, the golden ratio in 64 bits, as splitmix64 steps by it."""
 
@@ -139,12 +139,12 @@ def owners(table: Keys, spellings: Keys) -> Keys:
     return np.concatenate(found) & _MASK if found else _NOBODY
 
 
-def owners_of(table: Keys, spelling: int) -> Keys:
-    """Give who is filed under one number, ascending."""
-    begin = end = int(table.searchsorted(np.uint64(spelling << 32)))
-    if begin < len(table) and table.item(begin) >> 32 == spelling:
-        end = int(table.searchsorted(np.uint64(spelling << 32 | _LAST), side="right"))
-    return table[begin:end] & _MASK
+def places(table: memoryview, spelling: int) -> range:
+    """Give where in a table those stand who are filed under one number."""
+    begin = bisect_left(table, spelling << 32)
+    if begin == len(table) or table[begin] >> 32 != spelling:
+        return range(0)
+    return range(begin, bisect_left(table, (spelling + 1) << 32, begin))
 
 
 def in_two(word: str) -> list[tuple[str, str]]:
@@ -155,14 +155,6 @@ def in_two(word: str) -> list[tuple[str, str]]:
     """
     cuts = range(_LEAST_PART, min(len(word), _LONGEST_PARTED) - _LEAST_PART + 1)
     return [(word[:cut], word[cut:]) for cut in cuts]
-
-
-def known(table: Keys, words: Sequence[str]) -> NDArray[np.bool_]:
-    """Tell of each word whether any is filed under its number."""
-    if not len(table):
-        return np.zeros(len(words), dtype=np.bool_)
-    spellings = np.array([*map(number, words)], dtype=np.uint64)
-    return np.asarray(table.take(table.searchsorted(spellings << _LOW), mode="clip") >> _LOW == spellings)
 
 
 def _numbered(words: Sequence[bytes], weights: Keys) -> Keys:

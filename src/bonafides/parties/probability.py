@@ -74,7 +74,7 @@ _ENOUGH = 24.0
 """More matched bits than these add nothing."""
 
 
-def model_of(person: bool, one_script: bool) -> Model:  # noqa: FBT001 (two kinds of names)
+def model_of(person: bool, one_script: bool) -> Model:
     """Give the model for names of persons or of others, of one script or of two."""
     if person:
         return PERSON if one_script else PERSON_OF_TWO_SCRIPTS

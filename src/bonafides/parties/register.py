@@ -33,7 +33,7 @@ class Register:
             carriers += 0 if position is None else int(lookup.index.word_listings[position])
         return log2((max(self.listings, _SAMPLE) + 1) / (carriers + 0.5))
 
-    def _name(self, text: str, person: bool) -> tuple[Name, ...]:  # noqa: FBT001 (a key of the memory)
+    def _name(self, text: str, person: bool) -> tuple[Name, ...]:
         """Give the ways to read a name, the likeliest first; mostly one."""
         read = tongues(text) if person else ("",)
         return tuple(

@@ -40,11 +40,12 @@ _NOBODY = frozenset(
 
 
 class Best(Struct, frozen=True):
-    """A listing with the name of it that fits best, and whether the list carried that name on the day."""
+    """A listing with the name of it that fits best, how sure that makes it among all listings, and whether it carried it on the day."""
 
     row: Row
     listed: ListedName
     comparison: Comparison
+    score: float
     carried: bool | None
 
 
@@ -117,9 +118,10 @@ def _by_name(name: str, kind: Kind, register: Register, day: date) -> list[Best]
         comparison = likeliest(
             register.names(name, person), register.names(listed.name, person), vessel=listing.schema == "Vessel"
         )
+        score = weighed(comparison.score, 0.0 if comparison.equal else -comparison.chance(register.listings))
         if comparison.score < WORTH_SHOWING:
             continue
-        found = Best(row, listed, comparison, held(listed.periods, day))
+        found = Best(row, listed, comparison, score, held(listed.periods, day))
         if row not in best or _order(found) > _order(best[row]):
             best[row] = found
     return list(best.values())
@@ -128,8 +130,8 @@ def _by_name(name: str, kind: Kind, register: Register, day: date) -> list[Best]
 def _order(best: Best) -> tuple[bool, bool, float, bool]:
     """Rank names: one that makes it the same party and counts on the day comes before a better one that does not count or is weak."""
     counts = best.carried is not False
-    same = best.comparison.same and counts
-    return (same and not best.listed.weak, same, best.comparison.score, counts)
+    same = best.score >= SAME_NAME and best.comparison.enough and counts
+    return (same and not best.listed.weak, same, best.score, counts)
 
 
 def _by_identifier(party: Party, register: Register) -> Iterable[tuple[Row, str]]:
@@ -172,7 +174,7 @@ def _hit(party: Party, name: str, best: Best, register: Register, *, day: date, 
             ),
             *why,
         )
-    score = _score(comparison, register, listed=best.listed, said=(*why, *against), identified=bool(identifier))
+    score = _score(best, (*why, *against), identified=bool(identifier))
     same = bool(identifier) or (score >= SAME_NAME and comparison.enough)
     carried = True if identifier else best.carried
     hit = _verdict(
@@ -205,15 +207,12 @@ def _paired(hit: Hit, party: Party, listing: Listing) -> Hit:
     return structs.replace(hit, sides=sides_of(party, listing)) if hit.same_party else hit
 
 
-def _score(
-    comparison: Comparison, register: Register, *, listed: ListedName, said: tuple[Feature, ...], identified: bool
-) -> float:
-    """Weigh a name's likeness with what else is known, and with how many listings might bear so much of it by chance."""
+def _score(best: Best, said: tuple[Feature, ...], *, identified: bool) -> float:
+    """Weigh a name's likeness with what else is known."""
     if identified:
-        return round(max(comparison.score, 0.95), 4)
-    alone = listed.weak and not any(f.bits > 0 for f in said)
-    bits = sum(f.bits for f in said) + (_UNSUPPORTED if alone else 0.0)
-    return weighed(comparison.score, bits - (0.0 if comparison.equal else comparison.chance(register.listings)))
+        return round(max(best.score, 0.95), 4)
+    alone = best.listed.weak and not any(f.bits > 0 for f in said)
+    return weighed(best.score, sum(f.bits for f in said) + (_UNSUPPORTED if alone else 0.0))
 
 
 def _verdict(listing: Listing, *, day: date, carried: bool | None, same: bool, query: str, listed: ListedName,  # noqa: PLR0913 (a hit has these)

@@ -7,8 +7,7 @@ other: an r as an l in kana costs nothing, a vowel that Arabic does not write ne
 
 from functools import lru_cache
 
-from bonafides.text.readings.japanese_names import simple
-from bonafides.text.readings.japanese_names import possible
+from bonafides.text.readings.japanese_names import possible, simple
 from bonafides.text.readings.personal import spellings
 from bonafides.text.readings.read import readings
 from bonafides.text.sounding.distance import Row, aligned

@@ -7,8 +7,8 @@ from typing import Final, NamedTuple
 from msgspec import structs
 
 from bonafides.model.words import OrganisationWords, Word
-from bonafides.text.credible import credible
 from bonafides.text.cleaning import cleaned
+from bonafides.text.credible import credible
 from bonafides.text.fold import fold
 from bonafides.text.numerals import digits
 from bonafides.text.readings.cyrillic import nation
