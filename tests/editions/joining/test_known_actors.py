@@ -79,3 +79,41 @@ def test_two_typed_actors_are_never_joined() -> None:
     two = listed("gb-x:1", "PARCHIN CHEMICAL INDUSTRIES", country=("IR",), actor="other")
     found = actors(join(one, two, PARCHIN[1]))
     assert (found["us-x:1"], found["gb-x:1"]) == ("parchin", "other")
+
+
+def test_a_typed_cover_beside_the_firm_does_not_keep_the_firm_out() -> None:
+    """A list carries the firm and its cover company side by side; the catalogue types the cover as the firm."""
+    cover = listed(
+        "eu-x:42",
+        "Sabalan Company",
+        "Shahid Hemmat Industrial Group",
+        actor="shig",
+        country=("IR",),
+        cites="annex VIII",
+    )
+    firm = listed("eu-x:48", "Shahid Hemmat Industrial Group (SHIG)", country=("IR",), cites="annex VIII")
+    council = listed("un-x:67", "SHAHID HEMMAT INDUSTRIAL GROUP", actor="shig", country=("IR",), cites="part 1")
+    assert set(actors(join(cover, firm, council)).values()) == {"shig"}
+
+
+def test_a_branch_that_carries_its_parents_name_stays_beside_the_parent() -> None:
+    """The Qods Force is listed beside the Guard, and under its name too."""
+    guard = listed(
+        "us-x:1",
+        "ISLAMIC REVOLUTIONARY GUARD CORPS",
+        "PASDARAN-E ENGHELAB-E ISLAMI",
+        actor="irgc",
+        country=("IR",),
+        cites="part 1",
+    )
+    force = listed("us-x:2", "IRGC-QODS FORCE", "PASDARAN-E ENGHELAB-E ISLAMI", country=("IR",), cites="part 1")
+    other = listed(
+        "gb-x:1",
+        "Islamic Revolutionary Guard Corps",
+        "Pasdaran-e Enghelab-e Islami",
+        actor="irgc",
+        country=("IR",),
+        cites="part 2",
+    )
+    found = actors(join(guard, force, other))
+    assert (found["us-x:2"], found["gb-x:1"]) == ("us-x:2", "irgc")

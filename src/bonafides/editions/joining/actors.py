@@ -69,11 +69,19 @@ def _clustered(all_traits: Sequence[Trait], links: Mapping[Pair, Weighed], said:
         ours, theirs = all_traits[one], all_traits[two]
         if ours.actor and theirs.actor and ours.actor != theirs.actor:
             return _TYPED_TWICE
-        if are_side_by_side(ours, theirs) and (one, two) not in links:
+        if are_side_by_side(ours, theirs) and (one, two) not in links and not _is_typed_name(ours, theirs):
             return f"{ours.list} lists both side by side"
         return exclusion(ours, theirs)
 
     return clustered(groups, links, excluded, said.together)
+
+
+def _is_typed_name(one: Trait, two: Trait) -> bool:
+    """Tell whether one of two listings is typed, and the other's primary name is its actor's: the typed one is a cover beside it."""
+    return any(
+        typed.actor and not other.actor and other.names and other.names[0].key in {n.key for n in typed.names}
+        for typed, other in ((one, two), (two, one))
+    )
 
 
 def _names(all_traits: Sequence[Trait], groups: Groups) -> list[str]:

@@ -242,8 +242,8 @@ class Rarity:
             numbers[trait.list].update(trait.numbers.keys())
             contacts[trait.list].update(trait.contacts.keys())
             nations.update(trait.countries)
-            for name in trait.names:
-                bearers[trait.section, name.key].add(trait.actor or trait.names[0].key)
+            for name in () if trait.actor else trait.names:  # A typed listing carries its actor's names of all lists.
+                bearers[trait.section, name.key].add(trait.names[0].key)
         self._words, self._numbers, self._contacts = _most(words), _most(numbers), _most(contacts)
         self._nations = nations
         self._shared = frozenset(key for (_, key), primary in bearers.items() if len(primary) > 1)
