@@ -117,3 +117,15 @@ def test_a_branch_that_carries_its_parents_name_stays_beside_the_parent() -> Non
     )
     found = actors(join(guard, force, other))
     assert (found["us-x:2"], found["gb-x:1"]) == ("us-x:2", "irgc")
+
+
+def test_what_both_publishers_call_a_party_first_goes_before_an_alias() -> None:
+    """One list knows the cover as a name of the group, another as a firm of its own."""
+    group = listed("un-x:1", "SHAHID HEMMAT INDUSTRIAL GROUP", actor="shig", country=("IR",), cites="part 1")
+    cover = listed(
+        "un-x:2", "SAHAND ALUMINUM PARTS INDUSTRIAL COMPANY", actor="sapico", country=("IR",), cites="part 1"
+    )
+    both = listed(
+        "jp-x:240", "Shahid Hemmat Industrial Group", "Sahand Aluminum Parts Industrial Company", country=("IR",)
+    )
+    assert actors(join(group, cover, both))["jp-x:240"] == "shig"

@@ -60,7 +60,7 @@ def clustered(
     """
     for pair in together:
         groups.join(*pair)
-    ordered = sorted(links, key=lambda pair: (-links[pair].bits, pair))
+    ordered = sorted(links, key=lambda pair: (-links[pair].rank, pair))
     linked: dict[int, set[int]] = defaultdict(set)
     for one, two in ordered:
         linked[one].add(two)

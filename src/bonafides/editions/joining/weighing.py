@@ -24,6 +24,7 @@ _OTHER_COUNTRY, _OTHER_COUNTRY_OF_PERSON, _OTHER_TOWN = -10.0, -5.0, -6.0
 _UNDATED_SHORT_ALIAS, _UNDATED_SHORT, _UNDATED_LONG = 8.0, 13.0, 17.0
 _SHORT_NAME, _SYLLABLES, _LONGEST_SYLLABLE = 2, 3, 5
 _RANGE = 3
+_PRIMARY_FIRST = 20.0
 _OWN_REGISTERS = ("imo", "ru-inn", "ru-ogrn", "cn-uscc", "lei")
 _SAME_ADDRESS = 0.7
 
@@ -36,6 +37,12 @@ class Weighed(Struct, frozen=True, kw_only=True):
     against: tuple[Feature, ...]
     excluded: str
     founded: bool
+    primary: bool = False
+
+    @property
+    def rank(self) -> float:
+        """How early a link is followed: what both publishers call a party first goes before what one calls it too."""
+        return self.bits + (_PRIMARY_FIRST if self.primary else 0.0)
 
     @property
     def enough(self) -> bool:
@@ -66,6 +73,7 @@ def weigh(one: Trait, two: Trait, rarity: Rarity) -> Weighed:
         why=tuple(sorted((f for f in features if f.bits > 0), key=lambda f: (-f.bits, f.feature, f.query))),
         against=tuple(sorted((f for f in features if f.bits < 0), key=lambda f: (f.bits, f.feature, f.query))),
         excluded=excluded,
+        primary=name is not None and name.primary,
         founded=_founded(one, two, name, dated=dated, proven=proven, numbers=bool(numbers), entry=bool(entry)),
     )  # fmt: skip
 
