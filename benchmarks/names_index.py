@@ -15,7 +15,7 @@ from bonafides.editions.opened import open_edition
 from bonafides.parties.compare import Rarity
 from bonafides.parties.index import Lookup
 from bonafides.parties.register import Register
-from bonafides.text.wording import Token
+from bonafides.text.wording import Token, words_of
 
 Queries = list[tuple[Token, ...]]
 
@@ -49,7 +49,7 @@ def main() -> None:
     names = sorted({n.name for listing in register.all_listings() for n in listing.names})
     random.Random(1).shuffle(names)  # noqa: S311 (an order, no secret)
     queries = [
-        register.names(name, False)[0].words for name in names[: int(sys.argv[2]) if len(sys.argv) > 2 else None]
+        words_of(name, edition.words) for name in names[: int(sys.argv[2]) if len(sys.argv) > 2 else None]
     ]
     told(f"{len(queries):,} names, first time", lookup, queries, register.rarity)
     told("words seen before", lookup, queries, register.rarity)

@@ -24,7 +24,7 @@ from bonafides.model.listing import ListedName, Listing
 from bonafides.model.words import OrganisationWords
 from bonafides.parties.index import Lookup, index_tables
 from bonafides.parties.register import Register
-from bonafides.text.wording import Lexicon
+from bonafides.text.wording import Lexicon, words_of
 
 NAMES, QUERIES, SEED = 3_000_000, 10_000, 20261124
 _GIVEN, _FAMILY, _FIRM = 30_000, 400_000, 150_000
@@ -146,8 +146,8 @@ def main() -> None:
         known = [register.listing((0, fresh.random.randrange(names))).name for _ in range(queries // 2)]
         asked = [*map(fresh.slipped, known), *(fresh.name()[1] for _ in range(queries // 2))]
         fresh.random.shuffle(asked)
-        told(f"{len(asked):,} queries, first", lookup, [words_of(a) for a in asked], register.rarity)
-        told("words seen before", lookup, [words_of(a) for a in asked], register.rarity)
+        told(f"{len(asked):,} queries, first", lookup, [words_of(a, WORDS) for a in asked], register.rarity)
+        told("words seen before", lookup, [words_of(a, WORDS) for a in asked], register.rarity)
 
 
 if __name__ == "__main__":

@@ -1,5 +1,6 @@
 """Part a name into words that carry weight: of a person by readings, of anything else by concepts, so that translations meet."""
 
+import re
 from collections.abc import Iterator
 
 import msgspec
@@ -27,7 +28,12 @@ _TOLD_BY_BITS = frozenset({"organisation", "place", "ordinary"})
 _LEAST_ACRONYM = 3
 _EASTERN = frozenset({"han", "kana", "hangul"})
 _LATIN = "latin"
-_CLOSING_TITLE = 0.5
+_DOUBTFUL_TITLE, _WHOLE_NAME = 0.5, 2
+_DOUBLED = re.compile(r"([a-z])\1+")
+_INNER = frozenset(
+    ["an", "ar", "as", "at", "az", "ad", "en", "er", "es", "ed", "te", "ni", "o", "y", "d", "b", "bu", "um", "st", "san", "ap", "ab", "af", "av"]
+)  # fmt: skip
+"""Forms of particles that are somebody's name where they open or close one."""
 _KUNYA = frozenset({"abu", "abd", "umm"})
 _LONGEST, _MOST_READ = 400, 100_000
 """Words beyond so many letters of a name are noise that somebody put there; the whole name still compares by its first ones."""
@@ -116,14 +122,19 @@ def _person(text: str, words: PersonWords, tongue: str) -> Iterator[Token]:
 
 
 def _titled(found: list[Token]) -> Iterator[Token]:
-    """Take a title that closes a name for a name: there are Kings and Majors, and none is addressed so."""
-    *_, last = found or (None,)
-    for token in found:
-        yield (
-            token
-            if token.kind != "title" or token is not last
-            else msgspec.structs.replace(token, kind="reading", share=_CLOSING_TITLE)
-        )
+    """Take titles and short particles for names where they may be: there are Kings, and An is a family.
+
+    A title is dropped where it opens a name and two other words remain; a short particle, where it stands inside of one.
+    """
+    named = sum(t.kind == "reading" for t in found)
+    for place, token in enumerate(found):
+        last = place == len(found) - 1
+        if token.kind == "title" and (last or named < _WHOLE_NAME):
+            yield msgspec.structs.replace(token, kind="reading", share=_DOUBTFUL_TITLE)
+        elif token.kind == "particle" and token.written in _INNER and (last or not place):
+            yield msgspec.structs.replace(token, kind="reading", share=SHARES["reading"], text=token.written)
+        else:
+            yield token
 
 
 def _latin_word(word: str, words: PersonWords) -> Token:
@@ -141,8 +152,8 @@ def _particle(text: str, written: str, read: tuple[str, ...], script: str = _LAT
 
 
 def _one_spelling(word: str, words: PersonWords) -> str:
-    """Give the one spelling of a name that all its spellings compare as."""
-    return words.variants.get(word) or surname_stem(word)
+    """Give the one spelling of a name that all its spellings compare as; a doubled letter is one letter."""
+    return words.variants.get(word) or _DOUBLED.sub(r"\1", surname_stem(word))
 
 
 def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Token:
