@@ -10,11 +10,12 @@ from bonafides.text.wording import Token
 LEAST_ALIKE = 0.62
 """Two words less alike than this are different words."""
 
-INITIAL, ACRONYM = 0.45, 0.6
-"""What an initial and an acronym are worth beside the whole words that they may stand for."""
+INITIAL, ACRONYM, WHOLE_ACRONYM = 0.45, 0.6, 0.85
+"""What an initial, and an acronym of some words and of all, are worth beside the words that they may stand for."""
 
 _JOINED = 0.88
 _MOST_JOINED, _MOST_INITIALS = 4, 7
+_LITTLE = frozenset({"of", "the", "and", "for", "de", "und"})
 _LEAST_JOINED, _SPARE, _TWO = 5, 6, 2
 _JOINED_SOUND = 0.72
 _UNPARTED = frozenset({"han", "hangul"})
@@ -70,18 +71,33 @@ def _spans(parted: Sequence[Token], whole: Sequence[Token], *, person: bool) -> 
     """Find neighbours of one name that are one word of the other: joined to one, or its initials."""
     longest = max((len(t.ways[0]) for t in whole), default=0)
     for start in range(len(parted) - 1):
-        joined, initials = parted[start].ways[0], parted[start].ways[0][:1]
+        joined, letters = parted[start].ways[0], _initials(parted[start])
         for end in range(start + 1, min(start + _MOST_INITIALS, len(parted))):
             joined += parted[end].ways[0]
-            initials += parted[end].ways[0][:1]
+            letters += _initials(parted[end])
             span = tuple(range(start, end + 1))
             if end - start < _MOST_JOINED and _LEAST_JOINED <= len(joined) <= longest + _SPARE:
                 yield from _joined(span, joined, whole)
-            for j, token in enumerate(whole):
-                if token.ways[0] == initials and (len(initials) == _TWO if person else len(initials) > _TWO):
-                    yield Pair(span, (j,), ACRONYM, "initials")
+            if len(letters) == _TWO if person else _TWO < len(letters) <= _MOST_INITIALS:
+                yield from _acronym(
+                    span, letters, whole, all_words=all(t.share <= 0 for t in (*parted[:start], *parted[end + 1 :]))
+                )
     if person and len(whole) == 1 and whole[0].script in _UNPARTED:
         yield from _turned(parted, whole)
+
+
+def _initials(token: Token) -> str:
+    """Give the first letters of the words that one token stands for; none of a word that says nothing."""
+    if token.share <= 0:
+        return ""
+    words = token.written.split() if token.script == "latin" else [token.ways[0]]
+    return "".join(w[0] for w in words if w not in _LITTLE)
+
+
+def _acronym(span: tuple[int, ...], letters: str, whole: Sequence[Token], *, all_words: bool) -> Iterator[Pair]:
+    for j, token in enumerate(whole):
+        if token.ways[0] == letters:
+            yield Pair(span, (j,), WHOLE_ACRONYM if all_words else ACRONYM, "initials")
 
 
 def _joined(span: tuple[int, ...], joined: str, whole: Sequence[Token]) -> Iterator[Pair]:

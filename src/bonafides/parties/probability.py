@@ -60,7 +60,7 @@ PERSON_OF_TWO_SCRIPTS = Model(
     prior=2.3, other_name=-12.0, other_concept=-12.0, other_place=-12.0, other_number=-12.0, no_name=-2.4, single_omission=-5.7, loss=-4.0,
 )  # fmt: skip
 OTHER = Model(
-    prior=0.9, other_name=-5.5, other_concept=-8.7, other_place=-12.0, other_number=-5.0, no_concept=-2.2, single_omission=-2.0,
+    prior=0.9, other_name=-5.5, other_concept=-8.7, other_place=-12.0, other_number=-5.0, no_concept=-2.2, single_omission=-1.0,
     single_loss=-2.9,
 )  # fmt: skip
 OTHER_OF_TWO_SCRIPTS = Model(

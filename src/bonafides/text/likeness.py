@@ -7,6 +7,7 @@ from bonafides.text.sound import sounds_alike
 from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
+_KNOWN = frozenset({"organisation", "place", "ordinary", "number", "department"})
 _IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
 _SHORT_FORM = 0.93
 """A short form of a given name, and an older spelling of a surname, which may stand for several."""
@@ -22,7 +23,11 @@ def alike(one: Token, other: Token) -> float:
     signs = one.script == other.script and one.script in _IDEOGRAPHS and one.kind == other.kind == "reading"
     if one.text == other.text and not signs:
         return 1.0
+    if one.kind in _KNOWN and other.kind in _KNOWN and one.script == other.script:
+        return 0.0
     if one.script == other.script == "latin":
+        if one.kind == other.kind == "reading" and one.family and other.family and set(one.ways).isdisjoint(other.ways):
+            return 0.0
         further = (len(one.ways) > 1 or len(other.ways) > 1) and not set(one.ways).isdisjoint(other.ways)
         return max(latin_alike(one.ways[0], other.ways[0]), _SHORT_FORM if further else 0.0)
     if one.script == other.script:
@@ -69,7 +74,7 @@ def latin_alike(one: str, other: str) -> float:
         return 1.0
     if one.isdigit() or other.isdigit():
         return 0.0
-    found = spelled_alike(one, other)
+    found = max(spelled_alike(one, other), spelled_alike(one.replace("x", "ks"), other.replace("x", "ks")))
     if found and min(len(one), len(other)) >= _LEAST_FOR_SKELETON and skeleton(one) == skeleton(other):
         return (1 + found) / 2
     return found

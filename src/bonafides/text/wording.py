@@ -6,10 +6,11 @@ from collections.abc import Iterator
 import msgspec
 
 from bonafides.model.noun import Noun
-from bonafides.model.words import OrganisationWords
+from bonafides.model.words import OrganisationWords, Word
 from bonafides.text.cleaning import cleaned
 from bonafides.text.fold import fold
 from bonafides.text.persons import PersonWords, person_key, surname_stem
+from bonafides.text.readings.read import readings
 from bonafides.text.readings.scripts import runs
 from bonafides.text.spelled import han_in, ways
 from bonafides.text.translating import translated
@@ -53,8 +54,8 @@ class Token(msgspec.Struct, frozen=True):
 
     `text` is what it compares as (a concept, or one spelling of a name), `share` the part of its rarity that its kind keeps,
     `written` its letters in their own script, and `ways` how it reads in Latin letters, most usual first;
-    `tongue` is the one language that its Han signs are read in, if one is; `family` holds the
-    concepts that translators take for one another.
+    `tongue` is the one language that its Han signs are read in, if one is; `family` is of a
+    concept those that translators take for one another, of a person's name the one that it is known to be.
     """
 
     text: str
@@ -115,7 +116,11 @@ def _person(text: str, words: PersonWords, tongue: str) -> Iterator[Token]:
     found: list[Token] = []
     for script, run in runs(text):
         if script == "other":
-            found += (_latin_word(word, words) for word in fold(run).split())
+            folded, *others = readings(run) or ("",)
+            older = others[0].split() if others else []
+            plain = folded.split()
+            later = older if len(older) == len(plain) else plain
+            found += (_latin_word(word, pinyin, words) for word, pinyin in zip(plain, later, strict=True))
         else:
             found.append(_foreign_word(script, run, words, tongue))
     return _titled(found)
@@ -137,13 +142,14 @@ def _titled(found: list[Token]) -> Iterator[Token]:
             yield token
 
 
-def _latin_word(word: str, words: PersonWords) -> Token:
+def _latin_word(word: str, pinyin: str, words: PersonWords) -> Token:
     if word in words.titles:
         return Token(word, SHARES["title"], word, (word,), kind="title")
     if word in words.particles:
         return _particle(words.particles[word], word, (word,))
-    further = (*words.nicknames.get(word, ()), *words.surnames.get(word, ()))
-    return Token(_one_spelling(word, words), SHARES["reading"], word, tuple(dict.fromkeys((word, *further))))
+    further = (pinyin, *words.nicknames.get(word, ()), *words.surnames.get(word, ()))
+    read = tuple(dict.fromkeys((word, *further)))
+    return Token(_one_spelling(word, words), SHARES["reading"], word, read, family=words.variants.get(word, ""))
 
 
 def _particle(text: str, written: str, read: tuple[str, ...], script: str = _LATIN) -> Token:
@@ -183,8 +189,13 @@ def _organisation(text: str, lexicon: Lexicon) -> Iterator[Token]:
         share = (
             words.bits[word.text] / CONCEPT_BITS if kind in _TOLD_BY_BITS and word.text in words.bits else SHARES[kind]
         )
-        read = (word.text, *word.ways) if word.kind == "reading" else word.ways or (word.text,)
+        read = (word.text, *word.ways) if word.kind == "reading" else word.ways or (_together(word),)
         yield Token(
             word.text, share, word.written or word.text, tuple(dict.fromkeys(read)), word.script, kind,
             family=words.families.get(word.text, ""),
         )  # fmt: skip
+
+
+def _together(word: Word) -> str:
+    """Give the letters of a known word without spaces, where they are Latin ones."""
+    return word.written.replace(" ", "") if word.script == _LATIN and word.written else word.text
