@@ -48,9 +48,7 @@ def main() -> None:
     register = Register([lookup.index], edition.words)
     names = sorted({n.name for listing in register.all_listings() for n in listing.names})
     random.Random(1).shuffle(names)  # noqa: S311 (an order, no secret)
-    queries = [
-        words_of(name, edition.words) for name in names[: int(sys.argv[2]) if len(sys.argv) > 2 else None]
-    ]
+    queries = [words_of(name, edition.words) for name in names[: int(sys.argv[2]) if len(sys.argv) > 2 else None]]
     told(f"{len(queries):,} names, first time", lookup, queries, register.rarity)
     told("words seen before", lookup, queries, register.rarity)
 

@@ -52,6 +52,7 @@ def _near(one: str, two: str) -> bool:
     return OSA.distance(one, two) <= min(edits_allowed(one), edits_allowed(two))
 
 
+@settings(deadline=None)
 @given(st.lists(names, min_size=1, max_size=8), names)
 def test_every_name_that_shares_enough_is_a_candidate_with_its_bits(listed: list[list[str]], asked: list[str]) -> None:
     """Brute force finds no name that the index loses, and none whose bound is too low."""
@@ -64,6 +65,7 @@ def test_every_name_that_shares_enough_is_a_candidate_with_its_bits(listed: list
             assert found[row] >= bits
 
 
+@settings(deadline=None)
 @given(
     st.lists(st.text("abdeikmnorst", min_size=4, max_size=24), min_size=1, max_size=3),
     st.lists(st.integers(0, 99), min_size=2, max_size=2),
@@ -77,6 +79,7 @@ def test_a_name_whose_every_word_slipped_is_a_candidate(name: list[str], places:
         assert lookup.names(words_of(" ".join(asked), PLAIN), rarity)
 
 
+@settings(deadline=None)
 @given(st.text("abcd", min_size=4, max_size=30), st.lists(st.integers(0, 99), min_size=2, max_size=2))
 def test_words_within_the_edits_share_a_variant(word: str, places: list[int]) -> None:
     """However long the word, and wherever the edits."""
@@ -152,3 +155,24 @@ def test_a_text_of_a_thousand_words_is_looked_for_like_a_name() -> None:
         f"w{letter}{second}{third}" for letter in "abcdefghij" for second in "abcdefghij" for third in "abcdefghij"
     ]
     assert found(" ".join(words), listing(" ".join(words[:700])), listing("Morvane Tessaly")) == [0]
+
+
+def test_a_word_of_another_script_is_looked_for_in_all_its_readings() -> None:
+    """The second reading brings the listing as the first would."""
+    lookup = Lookup(build_index(listings_of("Morvane Tessaly"), WORDS))
+    word = Token("marufan", 1.0, "مروان", ways=("morvane",), script="arabic")
+    assert [row for row, _ in lookup.names([word], rarity)] == [0]
+
+
+def test_a_word_of_a_script_without_vowels_brings_every_word_of_its_consonants() -> None:
+    """Even where another word is near its reading."""
+    lookup = Lookup(build_index(listings_of("Tassala", "Tesselu"), WORDS))
+    latin, hebrew = Token("tassal", 1.0, "tassal"), Token("tassal", 1.0, "טסל", script="hebrew")
+    assert [len(lookup.names([word], rarity)) for word in (latin, hebrew)] == [1, 2]
+
+
+def test_candidates_come_with_falling_bounds() -> None:
+    """The comparison may stop at the first bound that is too low."""
+    lookup = Lookup(build_index(listings_of("Morvane Tessaly", "Morvane Tessaly Quenholt"), WORDS))
+    ranked = lookup.names(words_of("Morvane Tessaly Quenholt", WORDS), rarity)
+    assert ranked == [(1, 13.0), (0, 8.0)]

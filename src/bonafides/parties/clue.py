@@ -11,7 +11,7 @@ Points = NDArray[np.int64]
 POINTS_A_BIT = 1024
 MOST_POINTS = (1 << 24) - 1
 """The points of a word are no more."""
-_REMEMBERED = 512
+_REMEMBERED = 256
 """A clue of more names is packed each time that it is used, which bounds the memory that clues take."""
 
 

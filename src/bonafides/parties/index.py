@@ -211,16 +211,16 @@ class Lookup:
             alike += (place for place in self._by_variants(word) if place != exact)
         return self._with_names(alike)
 
-    def _by_variants(self, word: str) -> Iterator[int]:
+    def _by_variants(self, word: str) -> list[int]:
         """Give the words that share a variant with a word and are within the edits that both allow."""
         from rapidfuzz.distance import OSA
+        from rapidfuzz.process import extract
 
+        alike = sorted({*owners(self.index.variant, varied([word.encode()])[0])})
+        others = [self._word(place) for place in alike]
         allowed = edits_allowed(word)
-        for place in sorted({*owners(self.index.variant, varied([word.encode()])[0]).tolist()}):
-            other = self._word(place)
-            most = min(allowed, edits_allowed(other))
-            if OSA.distance(word, other, score_cutoff=most) <= most:
-                yield place
+        found = extract(word, others, scorer=OSA.distance, processor=None, score_cutoff=allowed, limit=None)
+        return sorted(alike[at] for other, edits, at in found if edits <= edits_allowed(other))
 
     def _of_consonants(self, word: str, *, every: bool) -> tuple[tuple[str, Rows], ...]:
         """Give the words of the same consonants: every one, or those that are written without vowels."""

@@ -20,12 +20,11 @@ from bonafides.text.wording import SHARES, Token
 
 Keys = NDArray[np.uint64]
 _SHORT, _LONG = 4, 11
-_LETTERS_VARIED = 20
+_LETTERS_VARIED = 11
 """Words are varied in so many of their first letters; two longer words within the edits allowed still share a variant."""
 _LEAST_CONSONANTS, _LEAST_INITIALS, _MOST_INITIALS, _LEAST_PART, _LONGEST_PARTED = 3, 3, 8, 3, 40
 _VOWELS = frozenset("aeiouy")
 _LOW = np.uint64(32)
-_MASK = np.uint64(0xFFFFFFFF)
 _STEP = 0x9E3779B97F4A7C15
 """An odd number without pattern, the golden ratio in 64 bits, as splitmix64 steps by it."""
 
@@ -40,7 +39,6 @@ def _numbers_of_letters() -> Keys:
 
 _LETTER = _numbers_of_letters()
 _POWER = np.array([pow(_STEP, place, 1 << 64) for place in range(_LETTERS_VARIED)], dtype=np.uint64)
-_NOBODY = np.zeros(0, dtype=np.uint64)
 
 
 def edits_allowed(word: str) -> int:
@@ -131,12 +129,17 @@ def filed(spellings: Keys, owners: NDArray[np.uint32]) -> Keys:
     return packed
 
 
-def owners(table: Keys, spellings: Keys) -> Keys:
-    """Give who is filed under any of the numbers, in the order of the numbers."""
-    sought = spellings << _LOW
-    low, high = table.searchsorted(sought), table.searchsorted(sought | _MASK, side="right")
-    found = [table[low[i] : high[i]] for i in (low < high).nonzero()[0].tolist()]
-    return np.concatenate(found) & _MASK if found else _NOBODY
+def owners(table: Keys, spellings: Keys) -> list[int]:
+    """Give who is filed under any of the numbers, as often as they are filed."""
+    begins, view = table.searchsorted(spellings << _LOW), table.data
+    hits = (table.take(begins, mode="clip") >> _LOW == spellings).nonzero()[0] if len(table) else ()
+    found = []
+    for hit in hits:
+        place, spelling = int(begins[hit]), int(spellings[hit])
+        while place < len(view) and view[place] >> 32 == spelling:
+            found.append(view[place] & 0xFFFFFFFF)
+            place += 1
+    return found
 
 
 def places(table: memoryview, spelling: int) -> range:
