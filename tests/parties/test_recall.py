@@ -176,3 +176,10 @@ def test_candidates_come_with_falling_bounds() -> None:
     lookup = Lookup(build_index(listings_of("Morvane Tessaly", "Morvane Tessaly Quenholt"), WORDS))
     ranked = lookup.names(words_of("Morvane Tessaly Quenholt", WORDS), rarity)
     assert ranked == [(1, 13.0), (0, 8.0)]
+
+
+def test_a_slip_in_a_word_that_reads_as_another_is_found_as_written() -> None:
+    """The index knows the letters of the list besides the one spelling that all are read as."""
+    reads = NameWords(same={"morvanne": "morvane"})
+    lookup = Lookup(build_index(listings_of("Morvanne"), reads))
+    assert lookup.names(words_of("Morvannet", reads), rarity)

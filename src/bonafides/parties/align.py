@@ -21,6 +21,10 @@ _JOINED_SOUND = 0.72
 _UNPARTED = frozenset({"han", "hangul"})
 
 
+Rest = list[tuple[int, Token]]
+"""The words of a name that no equal word took, with their places."""
+
+
 class Pair(Struct, frozen=True):
     """Words of the query that stand for words of the listed name, and how surely: 1.0 for equal ones."""
 
@@ -32,13 +36,16 @@ class Pair(Struct, frozen=True):
 
 def aligned(query: Sequence[Token], listed: Sequence[Token], *, person: bool) -> list[Pair]:
     """Pair the words of two names, the surest first, each word once."""
-    options = [*_words(query, listed, person=person)]
-    options += _spans(query, listed, person=person)
-    options += (Pair(p.listed, p.query, p.worth, p.how) for p in _spans(listed, query, person=person))
+    chosen = _equal(query, listed)
+    ours, theirs = _rest(query, {p.query[0] for p in chosen}), _rest(listed, {p.listed[0] for p in chosen})
+    if not ours or not theirs:
+        return chosen
+    options = [*_words(ours, theirs, person=person)]
+    options += _spans(ours, query, theirs, person=person)
+    options += (Pair(p.listed, p.query, p.worth, p.how) for p in _spans(theirs, listed, ours, person=person))
     options.sort(key=lambda p: (-p.worth, -len(p.query) - len(p.listed), p.query, p.listed))
     used_query: set[int] = set()
     used_listed: set[int] = set()
-    chosen = []
     for pair in options:
         if used_query.isdisjoint(pair.query) and used_listed.isdisjoint(pair.listed):
             chosen.append(pair)
@@ -47,9 +54,28 @@ def aligned(query: Sequence[Token], listed: Sequence[Token], *, person: bool) ->
     return chosen
 
 
-def _words(query: Sequence[Token], listed: Sequence[Token], *, person: bool) -> Iterator[Pair]:
-    for i, ours in enumerate(query):
-        for j, theirs in enumerate(listed):
+def _equal(query: Sequence[Token], listed: Sequence[Token]) -> list[Pair]:
+    """Pair the words that are one, in the order of the query."""
+    places: dict[str, list[int]] = {}
+    for j, token in enumerate(listed):
+        places.setdefault(token.text, []).append(j)
+    found = []
+    for i, token in enumerate(query):
+        for j in places.get(token.text, ()):
+            if alike(token, listed[j]) == 1.0:
+                found.append(Pair((i,), (j,), 1.0, "same word"))
+                places[token.text].remove(j)
+                break
+    return found
+
+
+def _rest(name: Sequence[Token], used: set[int]) -> Rest:
+    return [(i, token) for i, token in enumerate(name) if i not in used]
+
+
+def _words(query: Rest, listed: Rest, *, person: bool) -> Iterator[Pair]:
+    for i, ours in query:
+        for j, theirs in listed:
             likeness = alike(ours, theirs)
             if likeness > LEAST_ALIKE:
                 yield Pair((i,), (j,), worth(likeness), "same word" if likeness == 1 else f"alike to {likeness:.2f}")
@@ -67,23 +93,25 @@ def _initial(ours: Token, theirs: Token) -> bool:
     return len(one) == 1 and one == other[:1] and ours.share > 0 and theirs.share > 0
 
 
-def _spans(parted: Sequence[Token], whole: Sequence[Token], *, person: bool) -> Iterator[Pair]:
+def _spans(rest: Rest, parted: Sequence[Token], whole: Rest, *, person: bool) -> Iterator[Pair]:
     """Find neighbours of one name that are one word of the other: joined to one, or its initials."""
-    longest = max((len(t.ways[0]) for t in whole), default=0)
-    for start in range(len(parted) - 1):
-        joined, letters = parted[start].ways[0], _initials(parted[start])
-        for end in range(start + 1, min(start + _MOST_INITIALS, len(parted))):
-            joined += parted[end].ways[0]
-            letters += _initials(parted[end])
+    left = dict(rest)
+    longest = max(len(t.ways[0]) for _, t in whole)
+    for start, first in rest:
+        joined, letters = first.ways[0], _initials(first)
+        for end in range(start + 1, start + _MOST_INITIALS):
+            token = left.get(end)
+            if token is None:
+                break
+            joined += token.ways[0]
+            letters += _initials(token)
             span = tuple(range(start, end + 1))
             if end - start < _MOST_JOINED and _LEAST_JOINED <= len(joined) <= longest + _SPARE:
                 yield from _joined(span, joined, whole)
             if len(letters) == _TWO if person else _TWO < len(letters) <= _MOST_INITIALS:
-                yield from _acronym(
-                    span, letters, whole, all_words=all(t.share <= 0 for t in (*parted[:start], *parted[end + 1 :]))
-                )
-    if person and len(whole) == 1 and whole[0].script in _UNPARTED:
-        yield from _turned(parted, whole)
+                yield from _acronym(span, letters, whole, parted)
+    if person and len(whole) == 1 and whole[0][1].script in _UNPARTED:
+        yield from _turned(rest, whole)
 
 
 def _initials(token: Token) -> str:
@@ -94,21 +122,24 @@ def _initials(token: Token) -> str:
     return "".join(w[0] for w in words if w not in _LITTLE)
 
 
-def _acronym(span: tuple[int, ...], letters: str, whole: Sequence[Token], *, all_words: bool) -> Iterator[Pair]:
-    for j, token in enumerate(whole):
+def _acronym(span: tuple[int, ...], letters: str, whole: Rest, parted: Sequence[Token]) -> Iterator[Pair]:
+    for j, token in whole:
         if token.ways[0] == letters:
-            yield Pair(span, (j,), WHOLE_ACRONYM if all_words else ACRONYM, "initials")
+            others = (t for t in (*parted[: span[0]], *parted[span[-1] + 1 :]))
+            yield Pair(span, (j,), WHOLE_ACRONYM if all(t.share <= 0 for t in others) else ACRONYM, "initials")
 
 
-def _joined(span: tuple[int, ...], joined: str, whole: Sequence[Token]) -> Iterator[Pair]:
-    for j, token in enumerate(whole):
+def _joined(span: tuple[int, ...], joined: str, whole: Rest) -> Iterator[Pair]:
+    for j, token in whole:
         likeness = joined_alike(token, joined)
         if likeness > (_JOINED if token.script == "latin" else _JOINED_SOUND):
             yield Pair(span, (j,), worth(likeness), "written together")
 
 
-def _turned(parted: Sequence[Token], whole: Sequence[Token]) -> Iterator[Pair]:
+def _turned(rest: Rest, whole: Rest) -> Iterator[Pair]:
     """Find a whole name written without spaces, family name first, whose Latin words stand the other way round."""
-    words = [i for i, t in enumerate(parted) if t.share > 0][:_MOST_JOINED]
+    words = [(i, t) for i, t in rest if t.share > 0][:_MOST_JOINED]
     for cut in range(1, len(words)):
-        yield from _joined(tuple(words), "".join(parted[i].ways[0] for i in (*words[cut:], *words[:cut])), whole)
+        yield from _joined(
+            tuple(i for i, _ in words), "".join(t.ways[0] for _, t in (*words[cut:], *words[:cut])), whole
+        )

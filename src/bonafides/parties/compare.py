@@ -68,12 +68,8 @@ class Comparison(Struct, frozen=True, kw_only=True):
     pairs: tuple[Pair, ...] = ()
 
     def chance(self, listings: int) -> float:
-        """Give the bits that chance takes away: how many of so many listings would have as much of the name in common.
-
-        A firm is named to be told from others; a person shares every part of a name with many people who stand on no list.
-        """
-        share = PEOPLE if self.query.person else FIRMS
-        return log2(1 + share * listings * 2.0**-self.matched)
+        """Give the bits that chance takes away from what these names have in common; none from equal names."""
+        return 0.0 if self.equal else chance(self.matched, listings, person=self.query.person)
 
     @property
     def enough(self) -> bool:
@@ -117,6 +113,17 @@ class Comparison(Struct, frozen=True, kw_only=True):
                 for word, bits in _unpaired(self.listed, {j for p in self.pairs for j in p.listed})
             ),
         )
+
+
+def chance(matched: float, listings: int, *, person: bool) -> float:
+    """Give the bits that chance takes away: how many of so many listings would have as much of a name in common.
+
+    A firm is named to be told from others; a person shares every part of a name with many people who stand on no list.
+
+    >>> round(chance(30.0, 50_000, person=True), 1), round(chance(10.0, 50_000, person=True), 1), round(chance(10.0, 50_000, person=False), 1)
+    (0.0, 9.6, 1.8)
+    """
+    return log2(1 + (PEOPLE if person else FIRMS) * listings * 2.0**-matched)
 
 
 def named(words: Sequence[Token], rarity: Rarity, *, person: bool = False) -> Name:

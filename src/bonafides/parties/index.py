@@ -1,11 +1,11 @@
 """The index of names: flat arrays that are memory-mapped, and the candidates that they give.
 
-A listed word is found when it is equal to a word of the query, within the edits allowed (none up to 3 letters, one from 4, two where
-both have 11 or more), or, where a word is written without vowels or has no near one, when its consonants are the same; when two
-neighbours of one name are a word of the other; or when one is the initials of the other name.
+A listed word is found, in any of its readings or as written, when it is equal to a word of the query or within the edits allowed
+(none up to 3 letters, one from 4, two where both have 11 or more); where a word is written without vowels or has no near one, when
+its consonants are the same; when two neighbours of one name are a word of the other; or when one is the initials of the other name.
 
 Every name is a candidate whose words found so come to at least `LEAST_SHARE` of the query's bits, the words of little weight counted
-in, unless 120 listings share more; and every name that is equal once its spaces are taken out. So a name that has m words of the
+in, unless 60 listings share more; and every name that is equal once its spaces are taken out. So a name that has m words of the
 query within those edits is one where these m carry that share. A listing has its best name's place, however many names it has.
 """
 
@@ -21,7 +21,7 @@ from numpy.typing import NDArray
 
 from bonafides.model.listing import Listing
 from bonafides.parties.clue import Clue, Rows, clue, points
-from bonafides.parties.indexing import Array, index_tables, weighty
+from bonafides.parties.indexing import Array, index_tables, spellings, weighty
 from bonafides.parties.keys import (
     Keys,
     consonants,
@@ -45,7 +45,7 @@ __all__ = [
     "index_tables",
 ]  # fmt: skip
 
-MOST_LISTINGS = 120
+MOST_LISTINGS = 60
 LEAST_SHARE = 0.4
 """A name that shares less than this part of the query's bits cannot reach a likeness worth showing."""
 
@@ -174,7 +174,7 @@ class Lookup:
     def _of_word(self, token: Token, times: int, rarity: Rarity) -> tuple[Clue, ...]:
         """Give the clue of a word of the query in all its readings, and those of its two parts."""
         bits = times * rarity(token.text)
-        found = dict(entry for way in (token.text, *token.ways) for entry in self._found(way, token.script))
+        found = dict(entry for way in dict.fromkeys(spellings(token)) for entry in self._found(way, token.script))
         filed = [(max(bits, times * rarity(text)), rows) for text, rows in found.items()]
         clues = list(clue([*filed, (bits, self._with_initials(token.text))]))
         for left, right in self._in_two(token.text) if token.kind == "reading" else ():

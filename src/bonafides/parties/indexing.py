@@ -45,6 +45,11 @@ def weighty(name: Sequence[Token]) -> list[Token]:
     return [t for t in name if t.share > SHARES["particle"]] or list(name)
 
 
+def spellings(token: Token) -> tuple[str, ...]:
+    """Give the words under which a word is filed: as it compares, its other readings, and as written, since a slip is in that."""
+    return (token.text, *token.ways, *((token.written,) if token.written.isascii() and token.written else ()))
+
+
 class _Gathered:
     """What one pass over the listings gathers; words are numbered as they come, and renumbered by the alphabet at the end."""
 
@@ -76,12 +81,12 @@ class _Gathered:
 
     def _name(self, name: Sequence[Token], carried: set[int], *, acronym: bool) -> None:
         row = len(self.name_listing)
-        under = {self._word(way) for token in weighty(name) for way in (token.text, *token.ways)}
+        under = {self._word(way) for token in weighty(name) for way in spellings(token)}
         self.filed_word.extend(under)
         self.filed_name.extend([row] * len(under))
         carried |= under
         carried.update(self._word(way) for token in name for way in (token.text, *token.ways))
-        self.name_words.append(min(len(under), 255))
+        self.name_words.append(min(len(weighty(name)), 255))
         self.joined.append(joined(name))
         letters = initials(name) if acronym else ""
         if letters:

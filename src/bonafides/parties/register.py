@@ -6,7 +6,7 @@ from math import log2
 
 from bonafides.model.codec import from_msgpack
 from bonafides.model.listing import Listing
-from bonafides.parties.compare import MOST_BITS, Name, named
+from bonafides.parties.compare import MOST_BITS, Name, chance, named
 from bonafides.parties.index import Lookup, NameIndex, identifier_key
 from bonafides.text.wording import Lexicon, tongues, words_of
 
@@ -48,10 +48,21 @@ class Register:
         return from_msgpack(self._lookups[row[0]].index.raw(row[1]), Listing, where="listings of the edition")
 
     def candidates(self, name: Name) -> Iterator[tuple[Row, int]]:
-        """Give the listings that a name may be, each with the ordinal of the name that brought it."""
+        """Give the listings that a name may be, the likeliest first, each with the ordinal of the name that brought it.
+
+        Those that share most of the name are all given, of the others the first ones. Left out are those that have only a part of it, and
+        so little that chance would bring a thousand of them.
+        """
+        whole = sum(t.share * self.rarity(t.text) for t in name.words)
         for number, lookup in enumerate(self._lookups):
-            for row, _ in lookup.names(name.words, self.rarity):
-                yield (number, int(lookup.index.name_listing[row])), int(lookup.index.name_ordinal[row])
+            seen: set[int] = set()
+            for row, most in lookup.names(name.words, self.rarity):
+                listing = int(lookup.index.name_listing[row])
+                if len(seen) >= _FIRST and most < _MOST_OF_IT * whole and listing not in seen:
+                    continue
+                if most >= whole or chance(most, self.listings, person=name.person) < _HOPELESS:
+                    seen.add(listing)
+                    yield (number, listing), int(lookup.index.name_ordinal[row])
 
     def holders(self, kind: str, value: str) -> Iterator[Row]:
         """Give the listings that carry an identifier, whatever their names."""
@@ -70,5 +81,7 @@ class Register:
                 yield self._listing((number, listing))
 
 
+_HOPELESS = 10.0
+_FIRST, _MOST_OF_IT = 16, 0.75
 _SAMPLE = 1000
 """A short list says little of how rare a word is: it counts as a sample of a thousand listings."""

@@ -21,7 +21,7 @@ from bonafides.text.cleaning import further
 from bonafides.text.fold import fold
 from bonafides.text.named import names_in
 
-WORTH_SHOWING = 0.05
+WORTH_SHOWING = 0.2
 """A likeness below this score is not even kept as a note."""
 
 IDENTIFIER_BITS = 24.0
@@ -89,7 +89,7 @@ def _screened(party: Party, register: Register, day: date) -> tuple[Hit, ...]:
     listed = ((register.listing(row), found.comparison) for row, (_, found) in best.items())
     bears = {(entry.list, entry.list_id) for entry, comparison in listed if comparison.equal}
     shown = sorted(
-        (h for h in hits if h.score >= WORTH_SHOWING or (h.list, h.list_id) in bears),
+        hits,
         key=lambda h: (not h.match, not h.same_party, -h.score, h.list, h.list_id, h.name),
     )
     least = shown[_SHOWN - 1].score if len(shown) >= _SHOWN else 0.0
@@ -110,15 +110,19 @@ def nobody(name: str) -> bool:
 def _by_name(name: str, kind: Kind, register: Register, day: date) -> list[Best]:
     """Compare a name with the names of listings that it may be; keep by listing the best that counts on the day, else the best."""
     best: dict[Row, Best] = {}
+    compared: dict[tuple[str, bool, bool], Comparison] = {}
     wanted = {"Person": (True,), "Thing": (True, False)}.get(kind, (False,))
     ways = (way for person in wanted for way in register.names(name, person))
     for row, ordinal in dict.fromkeys(candidate for way in ways for candidate in register.candidates(way)):
         listing = register.listing(row)
         listed, person = listing.names[ordinal], listing.schema == "Person" and kind in {"Person", "Thing"}
-        comparison = likeliest(
-            register.names(name, person), register.names(listed.name, person), vessel=listing.schema == "Vessel"
-        )
-        score = weighed(comparison.score, 0.0 if comparison.equal else -comparison.chance(register.listings))
+        pair = listed.name, person, listing.schema == "Vessel"  # Several lists name one party alike.
+        if pair not in compared:
+            compared[pair] = likeliest(
+                register.names(name, person), register.names(listed.name, person), vessel=pair[2]
+            )
+        comparison = compared[pair]
+        score = weighed(comparison.score, -comparison.chance(register.listings))
         if comparison.score < WORTH_SHOWING:
             continue
         found = Best(row, listed, comparison, score, held(listed.periods, day))

@@ -3,7 +3,7 @@
 from functools import lru_cache
 
 from bonafides.text.readings.skeleton import skeleton
-from bonafides.text.sound import sounds_alike
+from bonafides.text.sound import sound_key, sounds_alike
 from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
@@ -14,6 +14,7 @@ _SHORT_FORM = 0.93
 _FAMILY = 0.82
 """Concepts that translators take for one another, of names in two scripts."""
 _SAME_SOUND, _SURE_OF_SIGNS, _LEAST_FOR_SKELETON, _LEAST_FOR_SLIP = 0.86, 0.82, 4, 6
+_FEW_LETTERS, _SPARE = 0.4, 2
 _HEARD, _TELLS = 0.62, 0.62
 """From this likeness of sound on, a word of another script tells something, and how much of a likeness of spelling that is."""
 
@@ -46,7 +47,18 @@ def _heard(foreign: Token, latin: str) -> float:
         return 1.0
     if foreign.script == "han" and not foreign.tongue:
         return max((_read_alike(way, latin) for way in foreign.ways), default=0.0)
-    heard = sounds_alike(foreign.written, foreign.script, latin, foreign.tongue)
+    return _sounds(foreign.written, foreign.script, foreign.tongue, foreign.ways[0], latin)
+
+
+@lru_cache(maxsize=1 << 17)
+def _sounds(written: str, script: str, tongue: str, way: str, latin: str) -> float:
+    """Give how alike a word sounds to a Latin one; words that share no key of sound and few letters are not even aligned."""
+    from rapidfuzz.distance import OSA
+
+    if set(sound_key(written, script)).isdisjoint(sound_key(latin, "latin")):
+        if OSA.normalized_similarity(way, latin) < _FEW_LETTERS:
+            return 0.0
+    heard = sounds_alike(written, script, latin, tongue)
     return _TELLS + (1 - _TELLS) * (heard - _HEARD) / (1 - _HEARD) if heard > _HEARD else 0.0
 
 
@@ -58,9 +70,14 @@ def _read_alike(reading: str, latin: str) -> float:
 
 def joined_alike(token: Token, joined: str) -> float:
     """Give how alike a word is to Latin words written together."""
-    if token.script == "latin":
-        return max((latin_alike(joined, way) for way in token.ways if abs(len(way) - len(joined)) <= 2), default=0.0)
-    return _heard(token, joined)
+    near = [
+        way
+        for way in token.ways
+        if abs(len(way) - len(joined)) <= (_SPARE if token.script == "latin" else len(way) // 3)
+    ]
+    if not near:
+        return 0.0
+    return max(latin_alike(joined, way) for way in near) if token.script == "latin" else _heard(token, joined)
 
 
 @lru_cache(maxsize=1 << 17)

@@ -159,7 +159,8 @@ def _particle(text: str, written: str, read: tuple[str, ...], script: str = _LAT
 
 def _one_spelling(word: str, words: PersonWords) -> str:
     """Give the one spelling of a name that all its spellings compare as; a doubled letter is one letter."""
-    return words.variants.get(word) or _DOUBLED.sub(r"\1", surname_stem(word))
+    single = _DOUBLED.sub(r"\1", word)
+    return words.variants.get(word) or words.variants.get(single) or surname_stem(single)
 
 
 def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Token:
