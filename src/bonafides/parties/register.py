@@ -1,5 +1,6 @@
 """The register of listings that one assessment looks into: the edition's index and the operator's own lists."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import log2
@@ -55,13 +56,13 @@ class Register:
         """
         whole = sum(t.share * self.rarity(t.text) for t in name.words)
         for number, lookup in enumerate(self._lookups):
-            seen: set[int] = set()
+            seen: Counter[int] = Counter()
             for row, most in lookup.names(name.words, self.rarity):
                 listing = int(lookup.index.name_listing[row])
-                if len(seen) >= _FIRST and most < _MOST_OF_IT * whole and listing not in seen:
+                if most < _MOST_OF_IT * whole and (seen[listing] >= _NAMES if listing in seen else len(seen) >= _FIRST):
                     continue
                 if most >= whole or chance(most, self.listings, person=name.person) < _HOPELESS:
-                    seen.add(listing)
+                    seen[listing] += 1
                     yield (number, listing), int(lookup.index.name_ordinal[row])
 
     def holders(self, kind: str, value: str) -> Iterator[Row]:
@@ -82,6 +83,6 @@ class Register:
 
 
 _HOPELESS = 10.0
-_FIRST, _MOST_OF_IT = 16, 0.75
+_FIRST, _NAMES, _MOST_OF_IT = 12, 2, 0.75
 _SAMPLE = 1000
 """A short list says little of how rare a word is: it counts as a sample of a thousand listings."""
