@@ -10,6 +10,7 @@ from rapidfuzz.distance import OSA
 from tests.parties.few_listings import NAMES, WORDS, listing, listings_of
 
 from bonafides.model.listing import Listing
+from bonafides.model.words import OrganisationWords
 from bonafides.parties.clue import Clue
 from bonafides.parties.index import LEAST_SHARE, Lookup, build_index, edits_allowed
 from bonafides.parties.keys import varied
@@ -180,6 +181,8 @@ def test_candidates_come_with_falling_bounds() -> None:
 
 def test_a_slip_in_a_word_that_reads_as_another_is_found_as_written() -> None:
     """The index knows the letters of the list besides the one spelling that all are read as."""
-    reads = NameWords(same={"morvanne": "morvane"})
+    reads = Lexicon(
+        organisation=OrganisationWords(kinds={"morvane": "ordinary"}, latin={"morvanne": "morvane"}),
+    )
     lookup = Lookup(build_index(listings_of("Morvanne"), reads))
     assert lookup.names(words_of("Morvannet", reads), rarity)

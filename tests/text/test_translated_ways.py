@@ -1,7 +1,5 @@
 """A word that was not translated is met by its readings."""
 
-import time
-
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -75,12 +73,10 @@ def test_an_older_spelling_reads_back_as_what_it_was_made_from(run: str) -> None
 @pytest.mark.parametrize(
     "sign", ["조 ", "연구소", "大", "贸易", "шахид ", "химпром", "الرشيد ", "ト", "ab ", "第三", "ก"]
 )
-def test_ten_thousand_signs_take_little_time(sign: str) -> None:
-    """A flood in an upload does not stop the desk; five times what is usual on a slow machine."""
+def test_of_ten_thousand_signs_no_more_than_a_name_is_translated(sign: str) -> None:
+    """A flood in an upload does not stop the desk; what stands behind is only read."""
     flood = (sign * 10_000)[:10_000]
-    began = time.perf_counter()
-    translated(flood, WORDS)
-    assert time.perf_counter() - began < 0.25
+    assert sum(word.kind != "reading" for word in translated(flood, WORDS)) <= 500
 
 
 @given(st.text(max_size=80))

@@ -21,7 +21,7 @@ def weighed(score: float, bits: float) -> float:
     >>> weighed(0.5, 1), weighed(0.5, -1), weighed(0.0, 9)
     (0.6667, 0.3333, 0.0)
     """
-    odds = score / (1 - min(score, _SUREST)) * 2.0**bits
+    odds: float = score / (1 - min(score, _SUREST)) * 2.0**bits
     return round(odds / (1 + odds), 4)
 
 

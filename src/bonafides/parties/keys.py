@@ -17,7 +17,6 @@ from numpy.typing import NDArray
 from bonafides.text.fold import compact
 from bonafides.text.readings.skeleton import skeleton
 from bonafides.text.wording import SHARES, Token
-from bonafides.text.wording import SHARES, Token
 
 Keys = NDArray[np.uint64]
 _SHORT, _LONG = 4, 11

@@ -24,15 +24,8 @@ def alike(one: Token, other: Token) -> float:
     signs = one.script == other.script and one.script in _IDEOGRAPHS and one.kind == other.kind == "reading"
     if one.text == other.text and not signs:
         return 1.0
-    if one.kind in _KNOWN and other.kind in _KNOWN and one.script == other.script:
-        return 0.0
-    if one.script == other.script == "latin":
-        if one.kind == other.kind == "reading" and one.family and other.family and set(one.ways).isdisjoint(other.ways):
-            return 0.0
-        further = (len(one.ways) > 1 or len(other.ways) > 1) and not set(one.ways).isdisjoint(other.ways)
-        return max(latin_alike(one.ways[0], other.ways[0]), _SHORT_FORM if further else 0.0)
     if one.script == other.script:
-        return _native_alike(one, other)
+        return _of_one_script(one, other)
     if one.family and one.family == other.family:
         return _FAMILY
     if one.script != "latin" and other.script != "latin":
@@ -41,23 +34,37 @@ def alike(one: Token, other: Token) -> float:
     return max((_heard(foreign, way) for way in latin.ways), default=0.0)
 
 
+def _of_one_script(one: Token, other: Token) -> float:
+    """Compare two words of one script; two known words are two, however they are spelled."""
+    if one.kind in _KNOWN and other.kind in _KNOWN:
+        return 0.0
+    if one.script != "latin":
+        return _native_alike(one, other)
+    shared = not set(one.ways).isdisjoint(other.ways)
+    if one.kind == other.kind == "reading" and one.family and other.family and not shared:
+        return 0.0
+    further = shared and (len(one.ways) > 1 or len(other.ways) > 1)
+    return max(latin_alike(one.ways[0], other.ways[0]), _SHORT_FORM if further else 0.0)
+
+
 def _heard(foreign: Token, latin: str) -> float:
     """Give how alike a word of another script sounds to a Latin one; on the scale of spellings, where it begins to tell."""
     if latin in foreign.ways:
         return 1.0
     if foreign.script == "han" and not foreign.tongue:
         return max((_read_alike(way, latin) for way in foreign.ways), default=0.0)
-    return _sounds(foreign.written, foreign.script, foreign.tongue, foreign.ways[0], latin)
+    return _sounds((foreign.written, foreign.script, foreign.tongue), foreign.ways[0], latin)
 
 
 @lru_cache(maxsize=1 << 17)
-def _sounds(written: str, script: str, tongue: str, way: str, latin: str) -> float:
+def _sounds(word: tuple[str, str, str], way: str, latin: str) -> float:
     """Give how alike a word sounds to a Latin one; words that share no key of sound and few letters are not even aligned."""
     from rapidfuzz.distance import OSA
 
-    if set(sound_key(written, script)).isdisjoint(sound_key(latin, "latin")):
-        if OSA.normalized_similarity(way, latin) < _FEW_LETTERS:
-            return 0.0
+    written, script, tongue = word
+    apart = set(sound_key(written, script)).isdisjoint(sound_key(latin, "latin"))
+    if apart and OSA.normalized_similarity(way, latin) < _FEW_LETTERS:
+        return 0.0
     heard = sounds_alike(written, script, latin, tongue)
     return _TELLS + (1 - _TELLS) * (heard - _HEARD) / (1 - _HEARD) if heard > _HEARD else 0.0
 

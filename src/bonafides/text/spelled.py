@@ -38,7 +38,7 @@ def han_in(run: str, tongue: str) -> tuple[str, ...]:
     """Give a run of Han signs as one language reads it, without spaces: "zh", "ko" or "ja"; nothing where it does not.
 
     >>> han_in("青松", "zh"), han_in("青松", "ko")
-    (('qingsong', 'chingsung'), ('cheongsong', 'chongsong'))
+    (('qingsong', 'chingsung'), ('cheongsong', 'chongsong', 'chungsong'))
     """
     whole = repeated(run)
     if tongue == "zh":

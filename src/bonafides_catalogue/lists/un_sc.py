@@ -80,7 +80,7 @@ def _root(file: Published) -> "_Element":
         root = etree.fromstring(file.content, parser)
     except etree.XMLSyntaxError as error:
         where = error.lineno or 1
-        what = str(error.msg).partition(", line ")[0]
+        what = " ".join(str(error.msg).partition(", line ")[0].split())
         raise ContentError(
             f"{file.path} line {where}: not well-formed XML ({what}); fetch it again from {LIST.url}, "
             "and keep the encoding that its first line names"
