@@ -62,7 +62,7 @@ def _sounds(word: tuple[str, str, str], way: str, latin: str) -> float:
     from rapidfuzz.distance import OSA
 
     written, script, tongue = word
-    apart = set(sound_key(written, script)).isdisjoint(sound_key(latin, "latin"))
+    apart = tongue != "ja" and set(sound_key(written, script)).isdisjoint(sound_key(latin, "latin"))
     if apart and OSA.normalized_similarity(way, latin) < _FEW_LETTERS:
         return 0.0
     heard = sounds_alike(written, script, latin, tongue)

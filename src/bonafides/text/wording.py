@@ -100,8 +100,8 @@ def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str =
 
     A name of nothing but words without weight is its own name: each counts as an organisation word does.
 
-    >>> [(t.text, t.share) for t in words_of("Dr.", Lexicon(persons=PersonWords(titles=frozenset({"dr"}))), person=True)]
-    [('dr', 0.3)]
+    >>> [(t.text, t.share) for t in words_of("bin", Lexicon(persons=PersonWords(particles={"bin": "bin"})), person=True)]
+    [('bin', 0.25)]
     """
     shown = _shown(text)
     found = tuple(_person(shown, lexicon.persons, tongue) if person else _organisation(shown, lexicon))
