@@ -7,8 +7,7 @@ from typing import TypeVar
 
 from bonafides.editions.catalogue import STARTER, installed_catalogue
 from bonafides.editions.mapped import mapped_index
-from bonafides.editions.seal import Manifest, read_manifest
-from bonafides.editions.tables import JOINS
+from bonafides.editions.seal import JOINS, Manifest, read_manifest
 from bonafides.errors import ContentError
 from bonafides.model.codec import from_msgpack, to_canonical
 from bonafides.model.control import ControlTables

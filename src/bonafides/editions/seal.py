@@ -15,6 +15,8 @@ from bonafides.model.noun import Noun
 
 MANIFEST = "manifest.json"
 _BLOCK = 1 << 20
+JOINS = "joins.msgpack"
+"""The table of why listings are one actor."""
 
 
 class Sealed(Noun, frozen=True, kw_only=True):

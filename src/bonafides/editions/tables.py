@@ -9,6 +9,7 @@ from bonafides.editions.actors import Actor, ActorFile
 from bonafides.editions.catalogue import Catalogue
 from bonafides.editions.joining import Joined
 from bonafides.editions.mapped import LawTables
+from bonafides.editions.seal import JOINS
 from bonafides.errors import ContentError
 from bonafides.flags.decisions import decision_table
 from bonafides.goods import compile_controls
@@ -24,9 +25,6 @@ from bonafides.text.organisation import compile_words
 from bonafides.text.persons import compile_persons
 from bonafides.text.weighing import weighed
 from bonafides.text.wording import Lexicon
-
-JOINS = "joins.msgpack"
-"""The table of why listings are one actor."""
 
 _COMMON_PLACE_WORDS = 2
 _BODIES = frozenset({"Organization", "Company"})

@@ -27,7 +27,9 @@ def weighed(score: float, bits: float) -> float:
 
 def circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...], tuple[Feature, ...], tuple[str, ...]]:
     """Compare everything but the name: what speaks for, against, and what nobody states."""
-    why, against, absent = [], [], []
+    why: list[Feature] = []
+    against: list[Feature] = []
+    absent: list[str] = []
     if stated(party.country) and listing.country:
         same = party.country.upper() in listing.country
         if same:
@@ -44,7 +46,7 @@ def circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...], 
         absent.append("country")
     why += shared(party, listing)
     if (premises := _premises(party, listing)) is not None:
-        why.append(premises)
+        (why if premises.bits > 0 else against).append(premises)
     kinds = {party.schema, listing.schema}
     if "Thing" not in kinds and len(kinds) > 1 and not kinds <= {"Organization", "Vessel"}:
         against.append(
@@ -64,14 +66,19 @@ def circumstances(party: Party, listing: Listing) -> tuple[tuple[Feature, ...], 
 
 
 def _premises(party: Party, listing: Listing) -> Feature | None:
-    """Give the listed address that the party's own one is, or is part of; a city alone is no address."""
+    """Give the listed address that the party's own one is, or is part of, or that none of its own is like; a city alone is no address."""
     ours = fold(party.address).split() if stated(party.address) else []
     if len(ours) < _LEAST_OF_AN_ADDRESS or not any(word.isdigit() for word in ours):
         return None
-    for address in listing.addresses:
-        theirs = set(fold(address).split())
+    full = [(a, set(fold(a).split())) for a in listing.addresses]
+    for address, theirs in full:
         if set(ours) <= theirs:
             return Feature(feature="address", says="same address", bits=4.0, query=" ".join(ours), listed=address)
+    streets = [a for a, theirs in full if any(word.isdigit() for word in theirs)]
+    if streets and all(set(ours).isdisjoint(theirs) for _, theirs in full):
+        return Feature(
+            feature="address", says="another address", bits=-1.5, query=" ".join(ours), listed="; ".join(streets)
+        )
     return None
 
 

@@ -22,6 +22,9 @@ SAME_NAME = 0.5
 LEAST_BITS = 3.0
 """Fewer matched bits than this are no evidence, but for equal names: a legal form, a place or a title alone never matches."""
 
+COMMON_BITS = 11.0
+"""Fewer matched bits of words that many names are made of are no evidence: there are many ministries of defence."""
+
 MOST_BITS = 11.0
 """No word tells more than this, however rare: one rare word is not a name."""
 
@@ -73,14 +76,14 @@ class Comparison(Struct, frozen=True, kw_only=True):
 
     @property
     def enough(self) -> bool:
-        """Whether the words in common tell enough for any verdict: words that many names have tell nothing of one that has a name besides."""
-        return self.equal or (
-            self.matched >= LEAST_BITS
-            and (
-                self.by_name
-                or not (self.query.spelled and self.listed.spelled and (_named(self.query) or _named(self.listed)))
-            )
-        )
+        """Whether the words in common tell enough for any verdict.
+
+        Words that many names are made of tell little of one that has a name besides, and tell enough by themselves only together.
+        """
+        if self.equal or self.by_name:
+            return self.equal or self.matched >= LEAST_BITS
+        one_script = self.query.spelled and self.listed.spelled
+        return self.matched >= COMMON_BITS and not (one_script and (_named(self.query) or _named(self.listed)))
 
     @property
     def by_name(self) -> bool:
@@ -173,11 +176,18 @@ def likeliest(ours: Sequence[Name], theirs: Sequence[Name], *, vessel: bool = Fa
 
 
 def _equal(query: Name, listed: Name) -> Comparison:
-    """Give the comparison of names that are one when their spaces and legal forms are taken out."""
+    """Give the comparison of names that are one when their spaces and legal forms are taken out.
+
+    Names that are one only in translation, and only of words that many names are made of, are alike and not equal: there are many
+    ministries of defence.
+    """
     pairs = tuple(aligned(query.words, listed.words, person=query.person and listed.person))
     matched = max(sum(query.bits), sum(listed.bits))
+    as_written = [sorted(t.ways[0] for t in n.words if t.share > SHARES["particle"]) for n in (query, listed)]
+    one = as_written[0] == as_written[1] or "".join(as_written[0]) == "".join(as_written[1])
     return Comparison(
-        score=round(1 - 0.5 ** (2 + matched / 6), 4), matched=matched, equal=bool(query.words), query=query, listed=listed, pairs=pairs
+        score=round(1 - 0.5 ** (2 + matched / 6), 4), matched=matched,
+        equal=bool(query.words) and (one or _named(query) or matched >= COMMON_BITS), query=query, listed=listed, pairs=pairs,
     )  # fmt: skip
 
 

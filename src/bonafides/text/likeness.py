@@ -3,7 +3,6 @@
 from functools import lru_cache
 
 from bonafides.text.readings.skeleton import skeleton
-from bonafides.text.sound import sound_key, sounds_alike
 from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
@@ -60,6 +59,8 @@ def _heard(foreign: Token, latin: str) -> float:
 def _sounds(word: tuple[str, str, str], way: str, latin: str) -> float:
     """Give how alike a word sounds to a Latin one; words that share no key of sound and few letters are not even aligned."""
     from rapidfuzz.distance import OSA
+
+    from bonafides.text.sound import sound_key, sounds_alike
 
     written, script, tongue = word
     apart = tongue != "ja" and set(sound_key(written, script)).isdisjoint(sound_key(latin, "latin"))
