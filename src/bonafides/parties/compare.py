@@ -14,6 +14,7 @@ from msgspec import Struct
 from bonafides.model.assessment import Feature
 from bonafides.parties.align import Pair, aligned
 from bonafides.parties.probability import Account, Alone, model_of, probability
+from bonafides.text.likeness import latin_alike
 from bonafides.text.wording import CONCEPT_BITS, SHARES, Token
 
 SAME_NAME = 0.5
@@ -22,7 +23,7 @@ SAME_NAME = 0.5
 LEAST_BITS = 3.0
 """Fewer matched bits than this are no evidence, but for equal names: a legal form, a place or a title alone never matches."""
 
-COMMON_BITS = 11.0
+COMMON_BITS = 8.5
 """Fewer matched bits of words that many names are made of are no evidence: there are many ministries of defence."""
 
 MOST_BITS = 11.0
@@ -39,6 +40,7 @@ INITIALS_BITS = 3.0
 
 _INITIAL_BITS, _JOINED_BITS = 5.0, 17.0
 _WEIGHTY, _SURE = 2.2, 0.4
+_SPELLINGS = 0.85
 _TOLD = SHARES["particle"] * MOST_BITS
 _READ = frozenset({"reading", "particle", "title"})
 _NAMES = frozenset({"reading", "particle", "title", "ordinary"})
@@ -183,8 +185,10 @@ def _equal(query: Name, listed: Name) -> Comparison:
     """
     pairs = tuple(aligned(query.words, listed.words, person=query.person and listed.person))
     matched = max(sum(query.bits), sum(listed.bits))
-    as_written = [sorted(t.ways[0] for t in n.words if t.share > SHARES["particle"]) for n in (query, listed)]
-    one = as_written[0] == as_written[1] or "".join(as_written[0]) == "".join(as_written[1])
+    ours, theirs = (
+        "".join(sorted(t.ways[0] for t in n.words if t.share > SHARES["particle"])) for n in (query, listed)
+    )
+    one = latin_alike(ours, theirs) > _SPELLINGS
     return Comparison(
         score=round(1 - 0.5 ** (2 + matched / 6), 4), matched=matched,
         equal=bool(query.words) and (one or _named(query) or matched >= COMMON_BITS), query=query, listed=listed, pairs=pairs,
