@@ -3,8 +3,8 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bonafides.model.words import OrganisationWords, Word
-from bonafides.text.weighing import LEAST_AND_MOST, alike, told, weighed
+from bonafides.model.words import OrganisationWords
+from bonafides.text.weighing import LEAST_AND_MOST, weighed
 
 WORDS = OrganisationWords(
     kinds={
@@ -14,9 +14,6 @@ WORDS = OrganisationWords(
         "dragon": "ordinary",
     },
     latin={"trade": "trade", "meteorology": "meteorology", "ltd": "limited_company", "dragon": "dragon"},
-)
-MEANT = st.builds(
-    Word, st.sampled_from(["trade", "dragon", "5", "kaldur"]), st.sampled_from(["organisation", "number", "reading"])
 )
 NAMES = st.lists(
     st.lists(st.sampled_from(["Kaldur Trade Ltd", "Dragon Meteorology", "Trade", ""]), max_size=3), max_size=30
@@ -53,27 +50,3 @@ def test_a_legal_form_tells_least() -> None:
     """However rare it is."""
     bits = weighed(WORDS, [["Kaldur"]] * 500).bits
     assert bits["limited_company"] < min(bits["trade"], bits["dragon"])
-
-
-@given(st.text(alphabet="abcdefghij", min_size=1, max_size=40))
-def test_a_longer_reading_tells_at_least_as_much(text: str) -> None:
-    """But no more than eight bits."""
-    shorter, longer = (told(Word(one, "reading"), WORDS) for one in (text, text + "a"))
-    assert 0 < shorter <= longer <= 8
-
-
-def test_a_name_tells_more_than_a_word_of_trade() -> None:
-    """It is what tells one firm from the next."""
-    words = weighed(WORDS, [["Kaldur Trade"]] * 9)
-    assert told(Word("kaldur", "reading"), words) > told(Word("trade", "organisation"), words)
-
-
-@given(MEANT, MEANT)
-def test_likeness_of_meaning_is_the_same_from_either_side(one: Word, other: Word) -> None:
-    """And never more than that of a word with itself."""
-    assert alike(one, other, WORDS) == alike(other, one, WORDS) <= 1
-
-
-def test_two_numbers_are_not_alike() -> None:
-    """The third factory of a town is not its fifth."""
-    assert alike(Word("3", "number"), Word("5", "number"), WORDS) == 0
