@@ -26,10 +26,10 @@ LEAST_BITS = 3.0
 COMMON_BITS = 8.5
 """Fewer matched bits of words that many names are made of are no evidence: there are many ministries of defence."""
 
-MOST_BITS = 11.0
+MOST_BITS = 14.0
 """No word tells more than this, however rare: one rare word is not a name."""
 
-PEOPLE, FIRMS = 16.0, 0.05
+PEOPLE, FIRMS = 16.0, 0.01
 """How many times more often words meet by chance among people, and among firms, than the listings' own frequencies say."""
 
 LETTER_BITS = 2.0
@@ -74,7 +74,7 @@ class Comparison(Struct, frozen=True, kw_only=True):
 
     def chance(self, listings: int) -> float:
         """Give the bits that chance takes away from what these names have in common; none from equal names."""
-        return 0.0 if self.equal else chance(self.matched, listings, person=self.query.person)
+        return 0.0 if self.equal else chance(self.matched + self.lost / 2, listings, person=self.query.person)
 
     @property
     def enough(self) -> bool:

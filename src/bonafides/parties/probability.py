@@ -2,8 +2,8 @@
 
 Its parts are shares of all bits of both names: contradicted, omitted and lost ones. Four models tell persons from everything else, as
 a person's name leaves words out where a firm's does not, and names of one script from names of two, as translators choose among words
-where clerks do not. The weights were fitted on labelled pairs, none of them of a screened list, and rounded; `docs/explanation` says
-on which and how well (names_measured.md).
+where clerks do not. The weights were fitted on labelled pairs and rounded; docs/explanation/names_measured.md says on which, and how
+well they do on others.
 """
 
 from math import exp
@@ -62,7 +62,7 @@ PERSON_OF_TWO_SCRIPTS = Model(
 )  # fmt: skip
 OTHER = Model(
     prior=0.9, other_name=-4.5, other_concept=-10.0, other_place=-10.0, other_number=-2.0, no_name=-0.5, no_concept=-1.7,
-    single_omission=-1.7, single_loss=-3.2, unmatched_number=-0.3,
+    single_omission=-1.7, single_loss=-2.4, unmatched_number=-0.3,
 )  # fmt: skip
 OTHER_OF_TWO_SCRIPTS = Model(
     prior=-0.8, matched=2.9, other_name=-3.8, other_concept=-4.8, other_place=-11.8, other_number=-6.9, no_name=-0.8, no_concept=-0.65,
