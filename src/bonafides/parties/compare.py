@@ -29,7 +29,7 @@ COMMON_BITS = 8.5
 MOST_BITS = 14.0
 """No word tells more than this, however rare: one rare word is not a name."""
 
-PEOPLE, FIRMS = 16.0, 0.01
+PEOPLE, FIRMS = 48.0, 0.01
 """How many times more often words meet by chance among people, and among firms, than the listings' own frequencies say."""
 
 LETTER_BITS = 2.0
@@ -126,7 +126,7 @@ def chance(matched: float, listings: int, *, person: bool) -> float:
     A firm is named to be told from others; a person shares every part of a name with many people who stand on no list.
 
     >>> round(chance(30.0, 50_000, person=True), 1), round(chance(10.0, 50_000, person=True), 1), round(chance(10.0, 50_000, person=False), 1)
-    (0.0, 9.6, 1.8)
+    (0.0, 11.2, 0.6)
     """
     return log2(1 + (PEOPLE if person else FIRMS) * listings * 2.0**-matched)
 

@@ -82,7 +82,7 @@ class Register:
                 yield self._listing((number, listing))
 
 
-_HOPELESS = 10.0
+_HOPELESS = 11.6
 _FIRST, _NAMES, _MOST_OF_IT = 12, 2, 0.75
 _SAMPLE = 1000
 """A short list says little of how rare a word is: it counts as a sample of a thousand listings."""
