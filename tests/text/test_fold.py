@@ -1,12 +1,13 @@
 """Names are folded to plain words, in any script."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bonafides.text.fold import fold
 
 
+@settings(deadline=None)  # The tables of a script are read when its first letter is met.
 @given(st.text(max_size=40))
 def test_folding_twice_changes_nothing(text: str) -> None:
     """What is folded is in its last form."""
