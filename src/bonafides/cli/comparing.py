@@ -34,6 +34,8 @@ def run(file: str, *, edition: Path | None, why: bool, rejects: Path | None) -> 
         done += 1
         found = compare_parties(row.noun.a, row.noun.b, row.noun.schema, register)
         said: dict[str, object] = {"score": found.score, "match": found.match}
+        if found.absent == ("name",):
+            said["unknown"] = "a side states no name"
         if why:
             said |= {"why": found.why, "against": found.against, "absent": found.absent}
         say(to_json(said))
