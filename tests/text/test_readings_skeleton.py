@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bonafides.text.readings import loan_skeleton, readings, skeleton
+from bonafides.text.readings import readings, skeleton
 
 
 @given(st.text(max_size=40))
@@ -58,19 +58,3 @@ def test_spellings_of_one_name_have_one_key(spellings: tuple[str, ...]) -> None:
 def test_different_names_keep_different_keys(one: str, two: str) -> None:
     """A key that joins everything finds nothing."""
     assert skeleton(one) != skeleton(two)
-
-
-@pytest.mark.parametrize(
-    ("foreign", "native"),
-    [
-        ("trading", "トレーディング"),
-        ("holding", "ホールディング"),
-        ("industries", "インダストリーズ"),
-        ("system", "システム"),
-        ("kwangmyong", "광명"),
-        ("global", "글로벌"),
-    ],
-)
-def test_a_loan_word_has_the_key_of_its_source(foreign: str, native: str) -> None:
-    """Where l and r, b and v are one."""
-    assert loan_skeleton(foreign) in {loan_skeleton(reading) for reading in readings(native)}

@@ -49,16 +49,17 @@ Rarity = Callable[[str], float]
 
 
 class Name(Struct, frozen=True):
-    """A name as it compares: its words, and the bits of each."""
+    """A name as it compares: its words, the bits of each, and what every comparison with it asks."""
 
     words: tuple[Token, ...]
     bits: tuple[float, ...]
-    person: bool = False
-
-    @property
-    def spelled(self) -> bool:
-        """Whether all its words were written in Latin letters, so that an edit is a slip and no other way to read them."""
-        return all(t.script == "latin" for t in self.words)
+    person: bool
+    spelled: bool
+    """Whether all its words were written in Latin letters, so that an edit is a slip and no other way to read them."""
+    weighty: tuple[str, ...]
+    """The words that tell anything, as they compare, in the order of the alphabet."""
+    together: str
+    """The same without spaces, in the order of the name."""
 
 
 class Comparison(Struct, frozen=True, kw_only=True):
@@ -108,14 +109,15 @@ class Comparison(Struct, frozen=True, kw_only=True):
     @property
     def against(self) -> tuple[Feature, ...]:
         """Give the words that only one name has, in bits, the weighty ones."""
+        ours, theirs = _taken(self.pairs)
         return (
             *(
                 Feature(feature="name", says="only in the query", bits=-round(bits, 1), query=word.written)
-                for word, bits in _unpaired(self.query, {i for p in self.pairs for i in p.query})
+                for word, bits in _unpaired(self.query, ours)
             ),
             *(
                 Feature(feature="name", says="only in the listed name", bits=-round(bits, 1), listed=word.written)
-                for word, bits in _unpaired(self.listed, {j for p in self.pairs for j in p.listed})
+                for word, bits in _unpaired(self.listed, theirs)
             ),
         )
 
@@ -139,10 +141,14 @@ def named(words: Sequence[Token], rarity: Rarity, *, person: bool = False) -> Na
         rarity: Bits of a word by how few listings carry it; a word that is a known concept keeps a share of its own.
         person: Whether it is a person's name.
     """
-    return Name(tuple(words), tuple(_told(t, rarity) for t in words), person)
+    weighty = [t.text for t in words if t.share > SHARES["particle"]]
+    return Name(
+        words=tuple(words), bits=tuple(_bits_of(t, rarity) for t in words), person=person,
+        spelled=all(t.script == "latin" for t in words), weighty=tuple(sorted(weighty)), together="".join(weighty),
+    )  # fmt: skip
 
 
-def _told(word: Token, rarity: Rarity) -> float:
+def _bits_of(word: Token, rarity: Rarity) -> float:
     if word.kind not in {"reading", "particle"}:
         return word.share * CONCEPT_BITS
     return word.share * min(rarity(word.text), MOST_BITS, LETTER_BITS * len(word.ways[0] if word.ways else word.text))
@@ -150,7 +156,7 @@ def _told(word: Token, rarity: Rarity) -> float:
 
 def compare(query: Name, listed: Name, *, vessel: bool = False) -> Comparison:
     """Compare two names; the same score whichever comes first, and whatever the order of their words but for joined neighbours."""
-    if _compact(query) == _compact(listed) or _texts(query) == _texts(listed):
+    if query.together == listed.together or query.weighty == listed.weighty:
         return _equal(query, listed)
     pairs = aligned(query.words, listed.words, person=query.person and listed.person)
     matched, lost, sure = 0.0, 0.0, 0
@@ -160,8 +166,7 @@ def compare(query: Name, listed: Name, *, vessel: bool = False) -> Comparison:
         lost += bits * (1 - pair.worth)
         if pair.worth > _SURE and bits > _WEIGHTY and pair.how != "initial":
             sure += max(len(pair.query), len(pair.listed))
-    ours = _alone(query, {i for p in pairs for i in p.query})
-    theirs = _alone(listed, {j for p in pairs for j in p.listed})
+    ours, theirs = (_alone(n, at) for n, at in zip((query, listed), _taken(pairs), strict=True))
     score = probability(
         model_of(query.person, query.spelled and listed.spelled), Account(matched, lost, ours, theirs, sure <= 1), vessel=vessel
     )  # fmt: skip
@@ -199,14 +204,6 @@ def _named(name: Name) -> bool:
     return any(t.kind in _NAMES and b > _WEIGHTY for t, b in zip(name.words, name.bits, strict=True))
 
 
-def _texts(name: Name) -> list[str]:
-    return sorted(t.text for t in name.words if t.share > SHARES["particle"])
-
-
-def _compact(name: Name) -> str:
-    return "".join(t.text for t in name.words if t.share > SHARES["particle"])
-
-
 def _bits(pair: Pair, query: Name, listed: Name) -> float:
     ours, theirs = sum(query.bits[i] for i in pair.query), sum(listed.bits[j] for j in pair.listed)
     if pair.how == "initial":
@@ -214,6 +211,11 @@ def _bits(pair: Pair, query: Name, listed: Name) -> float:
     if pair.how == "initials":
         return min(ours, theirs, INITIALS_BITS * max(len(pair.query), len(pair.listed)))
     return min(max(ours, theirs), _JOINED_BITS) if pair.how == "written together" else (ours + theirs) / 2
+
+
+def _taken(pairs: Sequence[Pair]) -> tuple[set[int], set[int]]:
+    """Give the places of the words of either name that stand for a word of the other."""
+    return {i for p in pairs for i in p.query}, {j for p in pairs for j in p.listed}
 
 
 def _alone(name: Name, used: set[int]) -> Alone:

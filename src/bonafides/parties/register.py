@@ -42,7 +42,7 @@ class Register:
         )
 
     def _told(self, word: str) -> float:
-        """Give the bits of a word by how few listings carry it, and of a person's by how few people bear it, the less of both."""
+        """Give the bits of a word by how few listings carry it and how few people bear it, the less of both: firms bear people's names."""
         return min(self.rarity(word), self.words.persons.common.get(word, MOST_BITS))
 
     def _listing(self, row: Row) -> Listing:

@@ -2,12 +2,12 @@
 
 from functools import lru_cache
 
+from bonafides.text.readings.scripts import EASTERN
 from bonafides.text.readings.skeleton import skeleton
 from bonafides.text.spelling import spelled_alike
 from bonafides.text.wording import Token
 
 _KNOWN = frozenset({"organisation", "place", "ordinary", "number", "department"})
-_IDEOGRAPHS = frozenset({"han", "kana", "hangul"})
 _SHORT_FORM = 0.93
 """A short form of a given name, and an older spelling of a surname, which may stand for several."""
 _FAMILY = 0.82
@@ -20,7 +20,7 @@ _HEARD, _TELLS = 0.62, 0.62
 
 def alike(one: Token, other: Token) -> float:
     """Give how alike two words are, from 1.0 for one word to 0.0 for two; the order of the two says nothing."""
-    signs = one.script == other.script and one.script in _IDEOGRAPHS and one.kind == other.kind == "reading"
+    signs = one.script == other.script and one.script in EASTERN and one.kind == other.kind == "reading"
     if one.text == other.text and not signs:
         return 1.0
     if one.script == other.script:
@@ -107,6 +107,6 @@ def latin_alike(one: str, other: str) -> float:
 
 def _native_alike(one: Token, other: Token) -> float:
     """Compare two words of one script other than Latin: signs that mean a syllable or more are equal, or sound equal, or differ."""
-    if one.script in _IDEOGRAPHS:
+    if one.script in EASTERN:
         return 1.0 if one.written == other.written else _SAME_SOUND if one.ways[:1] == other.ways[:1] else 0.0
     return latin_alike(one.ways[0], other.ways[0]) if one.ways and other.ways else 0.0

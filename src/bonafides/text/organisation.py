@@ -8,6 +8,7 @@ from bonafides.errors import ContentError
 from bonafides.model.codec import from_toml
 from bonafides.model.noun import Noun
 from bonafides.model.words import OrganisationWords, WordKind
+from bonafides.text.cleaning import plain
 from bonafides.text.fold import fold
 from bonafides.text.readings.cyrillic import cyrillic
 from bonafides.text.readings.han import hanja, on_reading, pinyin
@@ -15,7 +16,6 @@ from bonafides.text.readings.han_forms import one_sign
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.kana import kana
 from bonafides.text.readings.read import readings
-from bonafides.text.readings.scripts import plain
 from bonafides.text.readings.semitic import one_form
 from bonafides.text.stems import russian_stem, without_article
 

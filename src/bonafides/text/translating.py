@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from msgspec import structs
 
 from bonafides.model.words import OrganisationWords, Word
-from bonafides.text.cleaning import cleaned
+from bonafides.text.cleaning import cleaned, plain
 from bonafides.text.credible import credible
 from bonafides.text.fold import fold
 from bonafides.text.numerals import digits
@@ -15,7 +15,7 @@ from bonafides.text.readings.cyrillic import nation
 from bonafides.text.readings.han import repeated
 from bonafides.text.readings.han_forms import one_sign
 from bonafides.text.readings.read import language, readings
-from bonafides.text.readings.scripts import plain, runs
+from bonafides.text.readings.scripts import EASTERN, runs
 from bonafides.text.readings.semitic import likelier, one_form
 from bonafides.text.segment import parted, segments
 from bonafides.text.spelled import ways
@@ -29,7 +29,6 @@ _MOST_WORDS, _LONGEST_KEY, _SHORTEST_COMPOUND, _SHORTEST_LOAN = 6, 60, 6, 5
 _LONGEST_NAME = 500
 """No name is longer; what follows is only folded."""
 
-_EASTERN = frozenset({"han", "kana", "hangul"})
 _DOTTED = re.compile(r"\b(?:\w\.){2,}")
 _QUOTES = re.compile(r"(?<!\w)[‘’']|[‘’'](?!\w)")
 _APOSTROPHE = re.compile("['’ʼ‘`]")
@@ -109,7 +108,7 @@ def _groups(parts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, list[_Piece
     group, pieces, broken = "", list[_Piece](), False
     for script, run in parts:
         found = _pieces(script, run)
-        name = "eastern" if script in _EASTERN else script if script in {"cyrillic", "arabic"} else "latin"
+        name = "eastern" if script in EASTERN else script if script in {"cyrillic", "arabic"} else "latin"
         if not found:
             broken = True
             continue
@@ -123,7 +122,7 @@ def _groups(parts: Sequence[tuple[str, str]]) -> Iterator[tuple[str, list[_Piece
 
 
 def _pieces(script: str, run: str) -> list[_Piece]:
-    if script in _EASTERN:
+    if script in EASTERN:
         return [_Piece(run, run, script)]
     if script == "cyrillic":
         return [_Piece(run.lower(), run.lower(), script)]

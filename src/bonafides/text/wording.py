@@ -10,7 +10,7 @@ from bonafides.model.words import OrganisationWords, Word
 from bonafides.text.cleaning import cleaned
 from bonafides.text.persons import PersonWords, person_key, surname_stem
 from bonafides.text.readings.read import readings
-from bonafides.text.readings.scripts import runs
+from bonafides.text.readings.scripts import EASTERN, runs
 from bonafides.text.spelled import han_in, ways
 from bonafides.text.translating import translated
 
@@ -26,7 +26,6 @@ CONCEPT_BITS = 10.0
 
 _TOLD_BY_BITS = frozenset({"organisation", "place", "ordinary"})
 _LEAST_ACRONYM = 3
-_EASTERN = frozenset({"han", "kana", "hangul"})
 _LATIN = "latin"
 _DOUBTFUL_TITLE, _WHOLE_NAME = 0.5, 2
 _DOUBLED = re.compile(r"([a-z])\1+")
@@ -169,7 +168,7 @@ def _foreign_word(script: str, run: str, words: PersonWords, tongue: str) -> Tok
     read = (han_in(run, tongue) if script == "han" and tongue else ways(native, script)) or (native,)
     if native in words.particles:
         return _particle(words.particles[native], native, read, script)
-    if script in _EASTERN:
+    if script in EASTERN:
         return Token(read[0], SHARES["reading"], native, read, script, tongue=tongue if script == "han" else "")
     known = next((words.variants[w] for w in (native, *read) if w in words.variants), "")
     return Token(known or _one_spelling(read[0], words), SHARES["reading"], native, read, script)

@@ -1,6 +1,6 @@
 """Readings: a name in any script as Latin words, in the spellings that papers use, and keys of consonants."""
 
 from bonafides.text.readings.read import MOST, readings
-from bonafides.text.readings.skeleton import loan_skeleton, skeleton
+from bonafides.text.readings.skeleton import skeleton
 
-__all__ = ["MOST", "loan_skeleton", "readings", "skeleton"]
+__all__ = ["MOST", "readings", "skeleton"]

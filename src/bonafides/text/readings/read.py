@@ -4,6 +4,7 @@ import re
 from collections.abc import Collection
 from functools import lru_cache
 
+from bonafides.text.cleaning import plain
 from bonafides.text.fold import fold
 from bonafides.text.readings.brahmic import devanagari, thai
 from bonafides.text.readings.cyrillic import cyrillic, nation
@@ -12,7 +13,7 @@ from bonafides.text.readings.han import han
 from bonafides.text.readings.hangul import hangul
 from bonafides.text.readings.kana import kana
 from bonafides.text.readings.personal import han_spellings, korean_spellings
-from bonafides.text.readings.scripts import plain, runs
+from bonafides.text.readings.scripts import EASTERN, runs
 from bonafides.text.readings.semitic import arabic, hebrew, likelier
 from bonafides.text.readings.wade_giles import from_wade_giles
 
@@ -83,7 +84,7 @@ def _run(script: str, run: str, first: str) -> tuple[str, ...]:
     ways = han(run, first=first) if script == "han" else _WRITERS[script](run)
     if script in _PERSONAL:
         ways = (*ways[:1], *_PERSONAL[script](run), *ways[1:])
-    apart = script in {"han", "kana", "hangul"}
+    apart = script in EASTERN
     return tuple(f" {way} " if apart else way for way in ways) or ("",)
 
 

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from bonafides.text.cleaning import plain
-
-__all__ = ["paired", "plain", "runs"]
+EASTERN = frozenset({"han", "kana", "hangul"})
+"""The scripts whose signs mean a syllable or a word, and which part no words by spaces."""
 
 _RUNS = re.compile(
     "(?P<cyrillic>[\u0400-\u052f]+)"

@@ -29,16 +29,6 @@ def skeleton(word: str) -> str:
     return _remembered(word) if len(word) <= _LONGEST_REMEMBERED else _key(word)
 
 
-def loan_skeleton(word: str) -> str:
-    """Give a coarser key, for words that Japanese or Korean took over: l is r, v and f are b and h, z, j and ch are s and t.
-
-    >>> loan_skeleton("holding"), loan_skeleton("horudingu"), loan_skeleton("service") == loan_skeleton("sabisu")
-    ('hrtnk', 'hrtnk', False)
-    """
-    key = skeleton(word.replace("v", "b").replace("f", "h").replace("ph", "h"))
-    return _DOUBLE.sub(r"\1", key.translate(str.maketrans("lzjxcdbp", "rsssstpp")))
-
-
 def _key(word: str) -> str:
     key = word.lower()
     for old, new in _RULES:

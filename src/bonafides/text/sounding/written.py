@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import lru_cache
 
+from bonafides.text.cleaning import plain
 from bonafides.text.readings.brahmic import devanagari, thai
 from bonafides.text.readings.han import hanja
-from bonafides.text.readings.scripts import plain
+from bonafides.text.readings.scripts import EASTERN
 from bonafides.text.sounding.chinese import chinese
 from bonafides.text.sounding.distance import Row, Unit, costs, joined_nasals
 from bonafides.text.sounding.latin import heard, losses
@@ -17,7 +18,6 @@ _WRITERS: dict[str, Callable[[str], list[Unit]]] = {
 }  # fmt: skip
 _BRAHMIC: dict[str, Callable[[str], tuple[str, ...]]] = {"devanagari": devanagari, "thai": thai}
 _BRAHMIC_WAYS = 2
-_SYLLABIC = frozenset({"han", "kana", "hangul"})
 
 
 @lru_cache(maxsize=65536)
@@ -44,7 +44,7 @@ def _as_latin(way: str) -> list[Unit]:
 
 
 def _row(written: list[Unit], script: str) -> Row:
-    units = joined_nasals(written) if script in _SYLLABIC else written
+    units = joined_nasals(written) if script in EASTERN else written
     return Row(
         tuple(costs(unit.sounds, script) for unit in units),
         tuple(unit.loss for unit in units),
