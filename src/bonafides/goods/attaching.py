@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bonafides.goods.reading import Reading, as_quantity, readings
 from bonafides.goods.units import units_of
 from bonafides.goods.wording import Matcher, Mention
-from bonafides.model.control import ControlTables, Property
+from bonafides.model.control import Property
 from bonafides.model.quantity import Quantity
 
 _CLAUSE_END = re.compile(r"[;\n]|[,.:](?=\s)|,(?=[^\d])")
@@ -50,17 +50,17 @@ class Attached(NamedTuple):
     keyed: bool = False
 
 
-def attach_spec(key: str, text: str, at: str, finder: Matcher, tables: ControlTables) -> Attached:  # noqa: PLR0917 (what is read, where it stands, and by which words)
+def attach_spec(key: str, text: str, at: str, finder: Matcher) -> Attached:  # noqa: PLR0917 (what is read, where it stands, and by which words)
     """Read the value of a specification whose key may name a property, a unit and a mesh size."""
     title = " ".join(re.sub(r"[_/():,\-]+", " ", key).split())
     below = _fraction_key(title, text, at)
     if below:
         return Attached(fractions=(below,), keyed=True)
-    property_ = _named_property(title, finder, tables)
+    property_ = _named_property(title, finder)
     if property_ is None:
-        return attach(text, at, finder, tables)
+        return attach(text, at, finder)
     if property_.id == "range" and _CAPPED.search(f"{title} {text}"):
-        property_ = next((p for p in tables.properties if p.id == "link_range"), property_)
+        property_ = finder.properties.get("link_range", property_)
     found = readings(text, free=False)
     sizes = tuple(
         tuple(q for s in r.sides if (q := as_quantity(s, "length", at=at, spelling=_unit_in(title))))
@@ -95,14 +95,14 @@ def _fraction_key(title: str, text: str, at: str) -> tuple[Quantity, Quantity] |
     return (share, size) if share and size else None
 
 
-def _named_property(title: str, finder: Matcher, tables: ControlTables) -> Property | None:
+def _named_property(title: str, finder: Matcher) -> Property | None:
     """Give the property that a key names: the longest name, or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
     found = [m for m in finder.find(title) if m.kind == "property"]
     if not found:
         return None
     best = max(found, key=lambda m: (m.end - m.start, -m.start))
     closer = next((m.id for m in found if m.id.startswith(f"{best.id}_")), best.id)
-    return next(p for p in tables.properties if p.id == closer)
+    return finder.properties[closer]
 
 
 def _unit_in(title: str) -> str:
@@ -119,12 +119,11 @@ def _doubts(quantities: list[Quantity]) -> tuple[str, ...]:
     )
 
 
-def attach(text: str, at: str, finder: Matcher, tables: ControlTables) -> Attached:
+def attach(text: str, at: str, finder: Matcher) -> Attached:
     """Give the quantities of a running text with the property that each belongs to."""
     found = list(readings(text, free=True))
     fractions, found = _fractions(found, text, at)
     mentions = [m for m in finder.find(text) if m.kind == "property"]
-    byid = {p.id: p for p in tables.properties}
     values: list[tuple[str, Quantity]] = [*_counts(text, at), *_drive(text, at)]
     sizes = []
     for reading in found:
@@ -132,8 +131,10 @@ def attach(text: str, at: str, finder: Matcher, tables: ControlTables) -> Attach
             side = tuple(q for s in reading.sides if (q := as_quantity(s, "length", at=at)))
             sizes.extend([side] if len(side) > 1 else [])
             continue
-        name = _owner(reading, text, mentions, byid) or _by_unit(reading, tables)
-        quantity = as_quantity(reading, byid[name].dimension, at=at) if name else None
+        name = _owner(reading, text, mentions, finder.properties) or next(
+            (finder.by_unit[u.symbol] for u in reading.units if u.symbol in finder.by_unit), ""
+        )
+        quantity = as_quantity(reading, finder.properties[name].dimension, at=at) if name else None
         if name and quantity:
             values.append((_uncapped(name, text, reading), quantity))
     values.extend(_bar_length(values, found, text, at))
@@ -188,11 +189,6 @@ def _owner(reading: Reading, text: str, mentions: list[Mention], properties: dic
         if 0 <= gap <= _REACH:
             near.append((gap, after, mention.id))
     return min(near)[2] if near else ""
-
-
-def _by_unit(reading: Reading, tables: ControlTables) -> str:
-    symbols = {u.symbol for u in reading.units}
-    return next((p.id for p in tables.properties if symbols & set(p.default_units)), "")
 
 
 def _counts(text: str, at: str) -> list[tuple[str, Quantity]]:

@@ -7,8 +7,8 @@ from typing import NamedTuple
 from msgspec.structs import replace
 
 from bonafides.goods.answers import insufficient, unnamed
-from bonafides.goods.judging import Bench, bench, judge
-from bonafides.goods.naming import Match, candidates, match
+from bonafides.goods.judging import Bench, bench, judge_test
+from bonafides.goods.naming import Match, candidates, match, sensitive_candidates
 from bonafides.goods.outcome import controlled, not_covered
 from bonafides.goods.statements import Stated, read_item
 from bonafides.goods.technology import KINDS, about, beside, is_technology
@@ -86,9 +86,9 @@ def _ranked(weighed: list[Weighed]) -> list[Weighed]:
 
 def _sensitive(tables: ControlTables, stated: Stated, on: Bench) -> list[Sensitive]:
     found = []
-    for item in tables.sensitive:
+    for item in sensitive_candidates(tables, stated):
         named = match(item, stated)
-        truth = judge(item.criterion, on).truth if named else Truth.no()
+        truth = judge_test(item.test, item.criterion, on).truth if named else Truth.no()
         if named and named.sure and truth.value is not False:
             found.append(Sensitive(item, named, truth))
     return found

@@ -2,6 +2,7 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
 _SPACES = " \u00a0\u202f\u2009'’"
@@ -24,6 +25,7 @@ class Number(NamedTuple):
         return self.low != self.high
 
 
+@lru_cache(maxsize=16_384)
 def read_number(text: str) -> Number:
     """Read a number with decimal comma or point, thousands separators and powers of ten.
 
@@ -36,9 +38,8 @@ def read_number(text: str) -> Number:
     """
     cleaned = text.replace("−", "-")
     power = _POWER.match(cleaned)
-    factor = Fraction(1)
-    if power:
-        cleaned, factor = power[1], Fraction(10) ** int(power[2])
+    factor = Fraction(10) ** int(power[2]) if power else Fraction(1)
+    cleaned = power[1] if power else cleaned
     negative, digits = cleaned.startswith("-"), re.sub(rf"[{_SPACES}+\-]", "", cleaned)
     spaced = bool(re.search(rf"\d[{_SPACES}]\d", cleaned))
     low, high = sorted(value * factor * (-1 if negative else 1) for value in _readings(digits, spaced=spaced))

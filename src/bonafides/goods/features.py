@@ -5,7 +5,6 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from bonafides.goods.wording import Matcher, Mention
-from bonafides.model.control import ControlTables
 from bonafides.model.evidence import Evidence, claim
 
 _YES = {"yes", "true", "y", "1", "ja", "oui", "да", "是", "有", "included", "fitted", "sí", "si", "بله"}
@@ -84,7 +83,7 @@ def _is_denied(before: str) -> bool:
     return False
 
 
-def settled(fields: Iterable[dict[str, list[Said]]], tables: ControlTables) -> dict[str, Said]:
+def settled(fields: Iterable[dict[str, list[Said]]], finder: Matcher) -> dict[str, Said]:
     """Join what all fields say; of a group only one can be, so a stated bar is no sheet."""
     joined: dict[str, list[Said]] = {}
     for field in fields:
@@ -94,7 +93,7 @@ def settled(fields: Iterable[dict[str, list[Said]]], tables: ControlTables) -> d
     for feature, said in joined.items():
         values = {s.value for s in said}
         answers[feature] = Said(values.pop() if len(values) == 1 else None, tuple(g for s in said for g in s.grounds))
-    groups = {f.id: f.group for f in tables.features if f.group}
+    groups = finder.groups
     held = {groups[i]: answers[i] for i in answers if i in groups and answers[i].value}
     for feature, group in groups.items():
         if feature not in answers and group in held:

@@ -7,6 +7,7 @@ from bonafides.goods.derived import derive
 from bonafides.goods.shapes import machinable
 from bonafides.goods.statements import Stated
 from bonafides.goods.units import decimal, unit_for
+from bonafides.goods.wording import matcher
 from bonafides.model.control import ControlTables, Criterion, FeatureWord, Property
 from bonafides.model.evidence import Evidence, asks, claim
 from bonafides.model.quantity import Limit, Quantity, overlaps, reach, within
@@ -14,15 +15,30 @@ from bonafides.model.truth import Truth, all_of, any_of
 
 
 class Tested(NamedTuple):
-    """One test that was made: what, the stated value, the limit, the margin, and how far off in shares of the limit."""
+    """One test that was made: what, the stated value, the limit as written and as meant, and how far off, in base units."""
 
     title: str
     property: str
     value: str
     limit: str
     outcome: bool | None
-    margin: str = ""
-    share: Fraction | None = None
+    off: Fraction | None = None
+    of: Limit | None = None
+
+    @property
+    def share(self) -> Fraction | None:
+        """How far off the value is, as a share of the limit."""
+        return self.off / abs(self.of.value) if self.off is not None and self.of and self.of.value else None
+
+    @property
+    def margin(self) -> str:
+        """How far off the value is, in the limit's unit and in per cent."""
+        if self.off is None or self.of is None:
+            return ""
+        unit = unit_for(self.of.unit, self.of.dimension) if self.of.unit else None
+        written = decimal(self.off / unit.factor if unit else self.off)
+        shown = f"{written} {self.of.unit}" if self.of.unit and self.of.dimension != "count" else written
+        return shown if self.share is None else f"{shown} ({decimal(Fraction(round(self.share * 1000), 10))} %)"
 
 
 class Judgement(NamedTuple):
@@ -38,11 +54,21 @@ class Bench(NamedTuple):
     stated: Stated
     properties: dict[str, Property]
     features: dict[str, FeatureWord]
+    judged: dict[str, "Judgement"]
+    """What was judged already, by the test as written: an entry and its twins share one."""
 
 
 def bench(stated: Stated, tables: ControlTables) -> Bench:
     """Give the bench for one item."""
-    return Bench(stated, {p.id: p for p in tables.properties}, {f.id: f for f in tables.features})
+    finder = matcher(tables)
+    return Bench(stated, finder.properties, finder.features, {})
+
+
+def judge_test(test: str, criterion: Criterion | None, on: Bench) -> Judgement:
+    """Judge a test of the catalogue, once for all entries that state it in the same words."""
+    if test not in on.judged:
+        on.judged[test] = judge(criterion, on)
+    return on.judged[test]
 
 
 def judge(criterion: Criterion | None, on: Bench) -> Judgement:
@@ -104,15 +130,9 @@ def _limit(criterion: Criterion, on: Bench) -> Judgement:
     answers = {_meets(limit, q, property_) for q in found}
     outcome = answers.pop() if len(answers) == 1 else None
     shown = found[0]
-    margin, share = _margin(limit, shown, property_, outcome)
+    said = "; ".join(dict.fromkeys(q.text for q in found))
     test = Tested(
-        property_.title,
-        property_.id,
-        "; ".join(dict.fromkeys(q.text for q in found)),
-        limit.text,
-        outcome,
-        margin,
-        share,
+        property_.title, property_.id, said, limit.text, outcome, _off(limit, shown, property_, outcome), limit
     )
     if outcome is None:
         says = f"{property_.title} “{test.value}” leaves open whether it is {limit.text}"
@@ -134,19 +154,12 @@ def _meets(limit: Limit, stated: Quantity, property_: Property) -> bool | None:
     )
 
 
-def _margin(limit: Limit, stated: Quantity, property_: Property, outcome: bool | None) -> tuple[str, Fraction | None]:
-    """Give the distance of the stated value from the limit, in the limit's unit and as a share of it."""
+def _off(limit: Limit, stated: Quantity, property_: Property, outcome: bool | None) -> Fraction | None:
+    """Give the distance of the stated value from the limit, in base units; None where the answer is open or the limit has two ends."""
     shown = reach(stated) if property_.capability and limit.op in {">=", ">"} else stated
     edge = shown.low if (limit.op in {">=", ">"}) == (outcome is not False) else shown.high
     edge = edge if edge is not None else shown.high if shown.high is not None else shown.low
-    unit = unit_for(limit.unit, limit.dimension) if limit.unit else None
-    if edge is None or outcome is None or limit.op == "within":
-        return "", None
-    off = abs(edge - limit.value)
-    share = off / abs(limit.value) if limit.value else None
-    written = decimal(off / unit.factor) if unit else decimal(off)
-    percent = f" ({decimal(Fraction(round(share * 1000), 10))} %)" if share is not None else ""
-    return f"{written} {limit.unit if limit.dimension != 'count' else ''}".strip() + percent, share
+    return None if edge is None or outcome is None or limit.op == "within" else abs(edge - limit.value)
 
 
 def _feature(criterion: Criterion, on: Bench) -> Judgement:

@@ -1,10 +1,13 @@
 """Which entries and sensitive items of the catalogue the goods are, by name, CAS number or words."""
 
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, TypeVar
 
 from bonafides.goods.statements import Named, Stated
 from bonafides.model.control import ControlEntry, ControlTables, SensitiveItem
+
+Wanted = TypeVar("Wanted", ControlEntry, SensitiveItem)
 
 
 class Match(NamedTuple):
@@ -17,20 +20,48 @@ class Match(NamedTuple):
 
 def candidates(tables: ControlTables, stated: Stated) -> tuple[ControlEntry, ...]:
     """Give the entries that can name the goods, in the order of the tables: the others have neither their names, numbers nor words."""
-    index = _places(tables)
-    keys = {*(n.id for n in stated.names), *stated.cas, ""}
-    return tuple(tables.entries[i] for i in sorted({i for k in keys for i in index.get(k, ())}))
+    return _found(tables.entries, _entry_places(tables), stated)
+
+
+def sensitive_candidates(tables: ControlTables, stated: Stated) -> tuple[SensitiveItem, ...]:
+    """Give the sensitive items that the goods can be, in the order of the tables."""
+    return _found(tables.sensitive, _sensitive_places(tables), stated)
+
+
+def _found(of: Sequence[Wanted], places: dict[str, tuple[int, ...]], stated: Stated) -> tuple[Wanted, ...]:
+    headings = (f"hs:{stated.hs[:n]}" for n in range(1, len(stated.hs) + 1))
+    keys = {*(n.id for n in stated.names), *(f"cas:{c}" for c in stated.cas), *stated.words, *headings}
+    return tuple(of[i] for i in sorted({i for k in keys for i in places.get(k, ())}))
 
 
 @lru_cache(maxsize=8)
-def _places(tables: ControlTables) -> dict[str, tuple[int, ...]]:
-    """Give the places of the entries for goods, by id, by the id whose names they share, by CAS number, and under "" where they have words."""
+def _entry_places(tables: ControlTables) -> dict[str, tuple[int, ...]]:
+    """Give the places of the entries for goods, by each key under which they can be found; what goods knowledge is for names it."""
+    return _places((() if e.of else (e.id, e.like or e.id, *_keys(e))) for e in tables.entries)
+
+
+@lru_cache(maxsize=8)
+def _sensitive_places(tables: ControlTables) -> dict[str, tuple[int, ...]]:
+    return _places((s.id, *_keys(s)) for s in tables.sensitive)
+
+
+def _places(keys: Iterable[Iterable[str]]) -> dict[str, tuple[int, ...]]:
     found: dict[str, list[int]] = {}
-    for i, entry in enumerate(tables.entries):
-        if not entry.of:
-            for key in {entry.id, entry.like or entry.id, *entry.cas, *([""] if entry.words else [])}:
-                found.setdefault(key, []).append(i)
+    for i, own in enumerate(keys):
+        for key in dict.fromkeys(own):
+            found.setdefault(key, []).append(i)
     return {k: tuple(v) for k, v in found.items()}
+
+
+def _keys(wanted: ControlEntry | SensitiveItem) -> Iterable[str]:
+    """Give CAS numbers and the alternatives of one line of words: goods that have none of them have not all lines."""
+    yield from (f"cas:{c}" for c in wanted.cas)
+    yield from min((_alternatives(line) for line in wanted.words), key=len, default=())
+
+
+@lru_cache(maxsize=4096)
+def _alternatives(line: str) -> tuple[str, ...]:
+    return tuple(line.split("|"))
 
 
 def match(wanted: ControlEntry | SensitiveItem, stated: Stated, *, about: bool = False) -> Match | None:
@@ -46,23 +77,15 @@ def match(wanted: ControlEntry | SensitiveItem, stated: Stated, *, about: bool =
     best: Named | None = max(found, key=lambda n: (n.sure, -n.start), default=None)
     if best and (best.sure or about):
         return Match(sure=True, text=best.text, at=f"{best.at}[{best.start}:{best.end}]")
-    if wanted.words and all(_any_word(line, stated) for line in wanted.words):
-        return Match(
-            sure=True,
-            text=" + ".join(w for line in wanted.words for w in line.split("|") if w in stated.words),
-            at=f"{stated.at}.description",
-        )
+    if wanted.words and all(any(_said(w, stated) for w in _alternatives(line)) for line in wanted.words):
+        said = [w for line in wanted.words for w in _alternatives(line) if w in stated.words]
+        return Match(sure=True, text=" + ".join(said), at=f"{stated.at}.description")
     return Match(sure=False, text=best.text, at=f"{best.at}[{best.start}:{best.end}]") if best else None
 
 
-def _any_word(line: str, stated: Stated) -> bool:
-    for word in line.split("|"):
-        if word.startswith("cas:"):
-            if word[4:] in stated.cas:
-                return True
-        elif word.startswith("hs:"):
-            if stated.hs.startswith(word[3:]):
-                return True
-        elif word in stated.words:
-            return True
-    return False
+def _said(word: str, stated: Stated) -> bool:
+    if word.startswith("cas:"):
+        return word[4:] in stated.cas
+    if word.startswith("hs:"):
+        return stated.hs.startswith(word[3:])
+    return word in stated.words

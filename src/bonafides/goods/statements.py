@@ -13,6 +13,8 @@ from bonafides.model.item import Item
 from bonafides.model.noun import stated as is_stated
 from bonafides.model.quantity import Quantity
 
+_ORDER_FOR = re.compile(r"(order|request|quotation|inquiry|enquiry|offer|tender|contract|invoice|supply) for\b")
+_NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
 _CLAUSE = re.compile(r"[.;:,(](?:\s|$)")
 
 
@@ -63,26 +65,23 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
     """Read everything that an item states, with the field and the characters of each reading."""
     finder = matcher(tables)
     fields = tuple(_fields(item, at))
-    attached = [
-        attach_spec(f.key, f.text, f.at, finder, tables) if f.key else attach(f.text, f.at, finder, tables)
-        for f in fields
-    ]
+    attached = [attach_spec(f.key, f.text, f.at, finder) if f.key else attach(f.text, f.at, finder) for f in fields]
     extras = tuple(_extras(item, at))
     numbers = [number for f in fields for number, _, _ in cas_numbers(f.text)]
     given = item.cas if is_stated(item.cas) else ""
     wrong = [n for n in numbers if not valid_cas(n)] + ([given] if given and not cas_numbers(given) else [])
     return Stated(
         at=at,
-        names=tuple(n for f in fields for n in _names(f, finder, tables)),
+        names=tuple(n for f in fields for n in _names(f, finder)),
         words=frozenset(m.id for f in fields for m in finder.find(_whole(f)) if m.kind == "word"),
         cas=tuple(dict.fromkeys(numbers)),
         hs=re.sub(r"\D", "", item.hs) if is_stated(item.hs) else "",
         values=_values(attached),
         fractions=tuple(f for a in attached for f in a.fractions),
         sizes=tuple(s for a in attached for s in a.sizes),
-        points=_points(item, at, finder, tables),
-        features=settled((features_of(f.key, f.text, f.at, finder) for f in fields), tables),
-        extras=settled((features_of("", f.text, f.at, finder) for f in extras), tables),
+        points=_points(item, at, finder),
+        features=settled((features_of(f.key, f.text, f.at, finder) for f in fields), finder),
+        extras=settled((features_of("", f.text, f.at, finder) for f in extras), finder),
         said=fold(item.description) if is_stated(item.description) else "",
         described=is_stated(item.description) and any(c.isalpha() for c in item.description),
         watch=tuple(sorted({m.id.removeprefix("watch:") for f in fields for m in finder.find(_whole(f)) if m.id.startswith("watch:")})),
@@ -126,9 +125,7 @@ def _values(attached: list[Attached]) -> dict[str, tuple[Quantity, ...]]:
     return {k: tuple(v) for k, v in found.items()}
 
 
-def _points(
-    item: Item, at: str, finder: Matcher, tables: ControlTables
-) -> tuple[tuple[Quantity | None, Quantity | None], ...]:
+def _points(item: Item, at: str, finder: Matcher) -> tuple[tuple[Quantity | None, Quantity | None], ...]:
     if not is_stated(item.range_payload):
         return ()
     points = []
@@ -137,16 +134,16 @@ def _points(
         for name in ("range", "payload"):
             text = getattr(point, name)
             place = f"{at}.range_payload[{i}].{name}"
-            read = attach_spec(name, text, place, finder, tables).values if is_stated(text) else ()
+            read = attach_spec(name, text, place, finder).values if is_stated(text) else ()
             pair.append(next((q for p, q in read if p == name), None))
         points.append((pair[0], pair[1]))
     return tuple(points)
 
 
-def _names(field: Field, finder: Matcher, tables: ControlTables) -> Iterable[Named]:
+def _names(field: Field, finder: Matcher) -> Iterable[Named]:
     for found in finder.find(field.text):
-        if found.kind in {"entry", "sensitive"} and not _denied(field.text, found, tables):
-            sure = not _only_for(field.text, found, tables)
+        if found.kind in {"entry", "sensitive"} and not _denied(field.text, found, finder):
+            sure = not _only_for(field.text, found, finder)
             words = field.text[found.start : found.end]
             yield Named(
                 found.kind,
@@ -156,7 +153,7 @@ def _names(field: Field, finder: Matcher, tables: ControlTables) -> Iterable[Nam
                 found.start,
                 found.end,
                 sure,
-                _is_head(field.text, found.end, tables),
+                _is_head(field.text, found.end, finder),
             )
 
 
@@ -166,32 +163,24 @@ def _before(text: str, start: int) -> str:
     return _CLAUSE.split(piece)[-1]
 
 
-def _holds_word(piece: str, words: Iterable[str]) -> bool:
-    return any(re.search(rf"(?<!\w){re.escape(w)}(?!\w)" if w.isascii() else re.escape(w), piece) for w in words)
-
-
-def _denied(text: str, found: Mention, tables: ControlTables) -> bool:
+def _denied(text: str, found: Mention, finder: Matcher) -> bool:
     """Tell whether the words right before a name deny it ("free of hydrazine", "no graphite")."""
-    return _holds_word(" ".join(_before(text, found.start).split()[-3:]), tables.words.negation)
+    return finder.negation.search(" ".join(_before(text, found.start).split()[-3:])) is not None
 
 
-def _only_for(text: str, found: Mention, tables: ControlTables) -> bool:
+def _only_for(text: str, found: Mention, finder: Matcher) -> bool:
     """Tell whether the goods are only for the named thing ("press for graphite"), or a device around it ("hydrazine sensor")."""
-    after = re.match(r"[\s-]*([^\W\d_]+)", text[found.end :])
-    if after and after[1].lower() in tables.words.after:
+    after = _NEXT_WORD.match(text, found.end)
+    if after and after[1].lower() in finder.after:
         return True
-    before = re.sub(
-        r"(order|request|quotation|inquiry|enquiry|offer|tender|contract|invoice|supply) for\b",
-        "",
-        _before(text, found.start),
-    )
-    return _holds_word(before, tables.words.purpose)
+    before = _ORDER_FOR.sub("", _before(text, found.start))
+    return finder.purpose.search(before) is not None
 
 
-def _is_head(text: str, end: int, tables: ControlTables) -> bool:
+def _is_head(text: str, end: int, finder: Matcher) -> bool:
     """Tell whether the named thing is the goods themselves, not a part named after it ("missile nozzle")."""
-    after = re.match(r"[\s-]+([^\W\d_]+)", text[end:])
-    return after is None or after[1].lower() in tables.words.heads
+    after = _NEXT_WORD.match(text, end)
+    return after is None or after.start(1) == end or after[1].lower() in finder.heads
 
 
 __all__ = ["Field", "Named", "Stated", "read_item"]

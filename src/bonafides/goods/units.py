@@ -142,7 +142,7 @@ def to_base(value: Fraction, unit: Unit) -> Fraction:
     >>> to_base(F(100), units_of("um")[0]) == to_base(F(1, 10), units_of("mm")[0])
     True
     """
-    return value * unit.factor + unit.offset
+    return value * unit.factor + unit.offset if unit.offset else value * unit.factor
 
 
 def unit_for(spelling: str, dimension: str) -> Unit | None:

@@ -4,7 +4,7 @@ from datetime import date
 from fractions import Fraction
 from typing import NamedTuple
 
-from bonafides.goods.judging import Bench, Judgement, Tested, judge
+from bonafides.goods.judging import Bench, Judgement, Tested, judge_test
 from bonafides.goods.naming import Match
 from bonafides.model.control import ControlEntry, Exclusion
 from bonafides.model.evidence import Evidence, Locus, asks, claim
@@ -35,7 +35,7 @@ def weigh(entry: ControlEntry, match: Match, on: Bench, day: date) -> Weighed:
     An excluding note counts when the facts show it and somebody has checked it; a note that the facts show in part, or that needs an
     answer, leaves the entry unknown. A name that the goods are only *for* leaves it unknown too.
     """
-    judged = judge(entry.criterion, on)
+    judged = judge_test(entry.test, entry.criterion, on)
     truth = judged.truth
     if not match.sure and truth.value is not False:
         truth = Truth.unknown(
@@ -71,7 +71,7 @@ def _sentence(entry: ControlEntry, match: Match, truth: Truth) -> str:
 
 def _note(note: Exclusion, entry: ControlEntry, on: Bench, day: date) -> Truth:
     """Give the truth of an excluding note: no where nothing in the facts points to it, so that silence excludes nothing."""
-    judged = judge(note.criterion, on)
+    judged = judge_test(note.test, note.criterion, on)
     if judged.truth.value is True and not entry.checked(day):
         return Truth.unknown(
             claim(

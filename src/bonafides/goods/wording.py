@@ -1,5 +1,6 @@
 """Words of the catalogue in a text: names of goods, properties and features, found in one pass with their spans."""
 
+import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Literal, NamedTuple
@@ -56,6 +57,12 @@ class Matcher:
         for kind, id_, name in _words(tables):
             for form in {name, name.replace(" ", "-")}:
                 self._terms.setdefault(fold(form), []).append(_Term(kind, id_, form if _is_short(name) else ""))
+        self.properties = {p.id: p for p in tables.properties}
+        self.features = {f.id: f for f in tables.features}
+        self.groups = {f.id: f.group for f in tables.features if f.group}
+        self.by_unit = {unit: p.id for p in reversed(tables.properties) for unit in p.default_units}
+        self.after, self.heads = frozenset(tables.words.after), frozenset(tables.words.heads)
+        self.purpose, self.negation = _any_of(tables.words.purpose), _any_of(tables.words.negation)
         self._patterns = sorted(self._terms)
         self._automaton = AhoCorasick(self._patterns)
         self._remembered = lru_cache(maxsize=256)(self._find)
@@ -83,6 +90,13 @@ class Matcher:
             )
         }
         return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
+
+
+def _any_of(words: Iterable[str]) -> re.Pattern[str]:
+    """Give a pattern of whole words; words of scripts without blanks need no edge."""
+    return re.compile(
+        "|".join(rf"(?<!\w){re.escape(w)}(?!\w)" if w.isascii() else re.escape(w) for w in words) or r"(?!)"
+    )
 
 
 def _same_kind(spans: list[tuple[int, int, _Term]], term: _Term) -> list[tuple[int, int]]:
