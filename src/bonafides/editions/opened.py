@@ -3,20 +3,20 @@
 from collections.abc import Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from bonafides.editions.catalogue import STARTER, installed_catalogue
-from bonafides.editions.mapped import mapped_index
 from bonafides.editions.seal import JOINS, Manifest, read_manifest
 from bonafides.errors import ContentError
 from bonafides.model.codec import from_msgpack, to_canonical
 from bonafides.model.control import ControlTables
 from bonafides.model.join import ActorJoin
 from bonafides.model.listing import Listing
-from bonafides.parties.index import build_index
-from bonafides.parties.register import Register
 from bonafides.routes.gazetteer import PlaceTables
 from bonafides.text.wording import Lexicon
+
+if TYPE_CHECKING:
+    from bonafides.parties.register import Register
 
 Table = TypeVar("Table")
 
@@ -64,8 +64,12 @@ class Edition:
             raise ContentError(f"{self.path}: this edition was built before listings were joined; build it again")
         return self.table(JOINS, tuple[ActorJoin, ...])
 
-    def register(self, own: Sequence[Listing] = ()) -> Register:
+    def register(self, own: Sequence[Listing] = ()) -> "Register":
         """Give the register of listings, with the operator's own lists beside the edition's."""
+        from bonafides.editions.mapped import mapped_index  # what needs no names does not wait for their tables
+        from bonafides.parties.index import build_index
+        from bonafides.parties.register import Register
+
         ordered = sorted(own, key=to_canonical)
         try:
             indexes = [mapped_index(self.folder, self.manifest.files)]

@@ -50,7 +50,7 @@ class Attached(NamedTuple):
     keyed: bool = False
 
 
-def attach_spec(key: str, text: str, at: str, finder: Matcher) -> Attached:  # noqa: PLR0917 (what is read, where it stands, and by which words)
+def attach_spec(key: str, text: str, at: str, finder: Matcher) -> Attached:
     """Read the value of a specification whose key may name a property, a unit and a mesh size."""
     title = " ".join(re.sub(r"[_/():,\-]+", " ", key).split())
     below = _fraction_key(title, text, at)
