@@ -250,25 +250,29 @@ def classify(
     as_of: AsOf = None,
     own: OwnLists = None,
     as_json: AsJson = False,
+    why: Annotated[
+        bool, Parameter(name="--why", help="Print the evidence of each answer, and what would change it.")
+    ] = False,
+    html: Annotated[Path | None, Parameter(name="--html", help="Write one self-contained page.")] = None,
+    earlier: Annotated[
+        list[Path] | None,
+        Parameter(name="--earlier", help="Answers that --json wrote before, compared by part number; repeatable."),
+    ] = None,
     columns: Mapped = None,
     save_map: SavedMap = None,
     rejects: RejectsPath = None,
     exit_code: ExitCode = False,
 ) -> int:
     """Items to their standing on the control lists: status, entries, the deciding test, what is missing."""
-    from bonafides.cli.classifying import run
+    from bonafides.cli.classifying import Request, run
     from bonafides.cli.options import columns_of
 
     return run(
-        text,
-        edition=edition,
-        as_of=as_of,
-        own=tuple(own or ()),
-        as_json=as_json,
-        columns=columns_of(columns or (), save_map),
-        rejects=rejects,
-        exit_code=exit_code,
-    )
+        Request(
+            text=text, edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, why=why, html=html, earlier=tuple(earlier or ()),
+            columns=columns_of(columns or (), save_map), rejects=rejects, exit_code=exit_code,
+        )
+    )  # fmt: skip
 
 
 @app.command

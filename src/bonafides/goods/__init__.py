@@ -1,12 +1,13 @@
 """What is it? Control lists, exact quantities, and classification by parameters.
 
-`classify` answers for one item; `compile_controls` makes the tables that it works on; `recognise` finds items of the catalogue in free
+`classify` answers for one item and `what_would_change` says what would change the answer; `compile_controls` makes the tables that it works on; `recognise` finds items of the catalogue in free
 text; `terms` gives their words for a gazetteer.
 """
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
+from bonafides.goods.changing import what_would_change
 from bonafides.goods.classify import classify
 from bonafides.goods.tables import compile_controls
 from bonafides.goods.wording import matcher
@@ -34,4 +35,4 @@ def relations(tables: ControlTables) -> Mapping[str, tuple[str, ...]]:
     return {item.id: tuple(dict.fromkeys(r.relation for r in item.relations)) for item in tables.sensitive}
 
 
-__all__ = ["ControlTables", "classify", "compile_controls", "recognise", "relations", "terms"]
+__all__ = ["ControlTables", "classify", "compile_controls", "recognise", "relations", "terms", "what_would_change"]

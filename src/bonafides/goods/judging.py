@@ -1,5 +1,6 @@
 """Tests of the catalogue against what was stated: yes, no or unknown, with each measured test and its margin."""
 
+from collections.abc import Iterator
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -18,7 +19,7 @@ class Tested(NamedTuple):
     """One test that was made: what, the stated value, the limit as written and as meant, and how far off, in base units."""
 
     title: str
-    property: str
+    name: str
     value: str
     limit: str
     outcome: bool | None
@@ -97,6 +98,15 @@ def judge(criterion: Criterion | None, on: Bench) -> Judgement:
     truth = all_of(p.truth for p in parts) if criterion.kind == "all" else any_of(p.truth for p in parts)
     shown = parts if criterion.kind == "all" else [p for p in parts if p.truth.value is truth.value]
     return Judgement(truth, tuple(t for p in shown for t in p.tests))
+
+
+def leaves(criterion: Criterion | None) -> Iterator[Criterion]:
+    """Give the single tests of a test, in order."""
+    if criterion is not None and criterion.parts:
+        for part in criterion.parts:
+            yield from leaves(part)
+    elif criterion is not None:
+        yield criterion
 
 
 def values(name: str, on: Bench, asked: tuple[str, ...] = ()) -> tuple[Quantity, ...]:

@@ -29,9 +29,13 @@ def sensitive_candidates(tables: ControlTables, stated: Stated) -> tuple[Sensiti
 
 
 def _found(of: Sequence[Wanted], places: dict[str, tuple[int, ...]], stated: Stated) -> tuple[Wanted, ...]:
-    headings = (f"hs:{stated.hs[:n]}" for n in range(1, len(stated.hs) + 1))
-    keys = {*(n.id for n in stated.names), *(f"cas:{c}" for c in stated.cas), *stated.words, *headings}
-    return tuple(of[i] for i in sorted({i for k in keys for i in places.get(k, ())}))
+    return tuple(of[i] for i in sorted({i for key in _stated_keys(stated) for i in places.get(key, ())}))
+
+
+def _stated_keys(stated: Stated) -> set[str]:
+    """Give every key under which something stated can be found: names, CAS numbers, words, and the heading with those above it."""
+    headings = [f"hs:{stated.hs[:length]}" for length in range(1, len(stated.hs) + 1)]
+    return {*(name.id for name in stated.names), *(f"cas:{c}" for c in stated.cas), *stated.words, *headings}
 
 
 @lru_cache(maxsize=8)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from datetime import date
+from typing import NamedTuple
 
 from bonafides.goods.naming import Match
 from bonafides.goods.statements import Stated
@@ -11,6 +12,15 @@ from bonafides.model.control import ControlTables, SensitiveItem
 from bonafides.model.evidence import Evidence, Locus, asks
 from bonafides.model.outcome import Status
 from bonafides.model.truth import Truth, canonical
+
+
+class Sensitive(NamedTuple):
+    """A sensitive item that the goods are, or may be."""
+
+    item: SensitiveItem
+    match: Match
+    truth: Truth
+
 
 TRADE_OFF = "range_payload_tradeoff_check"
 PARTIAL = "the control lists of this edition are partial: they hold missile-related entries and their neighbours, not every entry"
@@ -64,6 +74,11 @@ def _open_beside(yes: list[Weighed], unknown: list[Weighed]) -> list[Weighed]:
     return [w for w in unknown if w.match.sure and (w.entry.list not in lists or w.entry.category == "I")]
 
 
+def spoken_codes(result: ItemResult) -> tuple[str, ...]:
+    """Give the codes of an answer as they are spoken of: "MTCR 6.C.3"."""
+    return (*(f"MTCR {c}" for c in result.mtcr), *(f"EU {c}" for c in result.eu), *(f"US {c}" for c in result.us))
+
+
 def _codes(yes: list[Weighed], *lists: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(w.entry.code for name in lists for w in yes if w.entry.list == name))
 
@@ -113,7 +128,7 @@ def edition_warnings(yes: Iterable[Weighed], tables: ControlTables, day: date) -
 
 def _trade_off(weighed: list[Weighed], stated: Stated) -> tuple[Evidence, ...]:
     """Ask for the figures of a complete system below a line: range and payload can be exchanged, and only the maker knows the curve."""
-    systems = [w for w in weighed if {t.property for t in w.tests} & _SYSTEMS]
+    systems = [w for w in weighed if {t.name for t in w.tests} & _SYSTEMS]
     top = any(w.entry.category == "I" and w.truth.value is True for w in weighed)
     settled = "range_any_payload" in stated.values and all(w.truth.value is not None for w in systems)
     if not systems or top or settled:
@@ -138,9 +153,7 @@ def _trade_off(weighed: list[Weighed], stated: Stated) -> tuple[Evidence, ...]:
     )
 
 
-def not_covered(
-    weighed: list[Weighed], sensitive: list[tuple[SensitiveItem, Match, Truth]], stated: Stated
-) -> ItemResult:
+def not_covered(weighed: list[Weighed], sensitive: list[Sensitive], stated: Stated) -> ItemResult:
     """Give the answer for goods that are named and that no entry covers: unlisted but sensitive, or not controlled."""
     closest = min(weighed, key=_distance, default=None)
     first = sensitive[0] if sensitive else None
@@ -198,5 +211,6 @@ __all__ = [
     "missing_of",
     "not_covered",
     "questions",
+    "spoken_codes",
     "status_of",
 ]

@@ -106,6 +106,34 @@ class ItemResult(Noun, frozen=True, kw_only=True, omit_defaults=False):
     """Entries whose line it misses by ten per cent or less, or by a single test."""
 
 
+class Change(Noun, frozen=True, kw_only=True):
+    """One fact that would change an answer: what is supposed instead, and the answer then."""
+
+    supposing: str
+    status: Status
+    codes: tuple[str, ...] = ()
+
+
+class Earlier(Noun, frozen=True, kw_only=True):
+    """An answer that was given before for the same part number."""
+
+    as_of: date
+    edition: str
+    status: Status
+    codes: tuple[str, ...] = ()
+
+
+class ItemAnswer(ItemResult, frozen=True, kw_only=True, omit_defaults=False):
+    """An item's standing as one answer by itself: for which day, by which edition, what would change it, and what was answered before."""
+
+    as_of: date
+    edition: str
+    engine: str
+    part_no: str = ""
+    changes: tuple[Change, ...] = ()
+    earlier: tuple[Earlier, ...] = ()
+
+
 class Finding(Noun, frozen=True, kw_only=True, omit_defaults=False):
     """What one rule says of this transaction."""
 

@@ -188,7 +188,6 @@ class Heading(Noun, frozen=True, kw_only=True):
     """
 
     prefix: str
-    entries: tuple[str, ...] = ()
     asks: str = ""
     ordinary: tuple[str, ...] = ()
 

@@ -1,6 +1,7 @@
 """One page of HTML that needs nothing else: for the screen, for paper, and for the file in five years."""
 
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from functools import cache
 from hashlib import sha256
@@ -10,7 +11,8 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from bonafides.model import stated
-from bonafides.model.assessment import Assessment
+from bonafides.model.assessment import Assessment, ItemAnswer
+from bonafides.model.item import Item
 from bonafides.model.outcome import SEVERITY
 from bonafides.model.transaction import Transaction
 from bonafides.reports import sentences, view
@@ -25,19 +27,31 @@ def page(assessments: Sequence[tuple[Transaction, Assessment]], *, title: str) -
     """
     cases = [view.case(t, a, f"case-{number}") for number, (t, a) in enumerate(assessments, start=1)]
     tally = [(o, n) for o in reversed(SEVERITY) if (n := sum(c.assessment.outcome == o for c in cases))]
-    style, script = part("style.css"), part("script.js")
-    return (
-        environment()
-        .get_template("page.html.j2")
-        .render(
-            title=title,
-            cases=cases,
-            tally=tally,
-            style=Markup(style),  # noqa: S704 (our own file)
-            script=Markup(script),  # noqa: S704 (our own file)
-            policy=policy({"style-src": style, "script-src": script}),
-        )
+    return _filled("page.html.j2", title=title, cases=cases, tally=tally)
+
+
+def items_page(rows: Sequence[tuple[Item, ItemAnswer]], *, title: str, warnings: Sequence[str] = ()) -> str:
+    """Give the answers of one edition and day for items as one HTML page, under the same policy."""
+    tally = Counter(answer.status for _, answer in rows)
+    day = rows[0][1].as_of if rows else "no day"
+    edition = rows[0][1].edition if rows else "none"
+    return _filled(
+        "items.html.j2",
+        title=title,
+        rows=rows,
+        tally=tally.most_common(),
+        as_of=day,
+        edition=edition,
+        warnings=warnings,
     )
+
+
+def _filled(name: str, **content: object) -> str:
+    """Give a template with its content, the style and the script of all pages, and the policy that allows just these."""
+    style, script = part("style.css"), part("script.js")
+    allowed = policy({"style-src": style, "script-src": script})
+    own = {"style": Markup(style), "script": Markup(script), "policy": allowed}  # noqa: S704 (our own files)
+    return environment().get_template(name).render(**content, **own)
 
 
 @cache

@@ -12,7 +12,7 @@ from rich.tree import Tree
 
 from bonafides.editions.compare import Difference
 from bonafides.editions.seal import Manifest
-from bonafides.model.assessment import Assessment, Feature, Finding, Hit, ItemResult, JurisdictionAnswer
+from bonafides.model.assessment import Assessment, Feature, Finding, Hit, JurisdictionAnswer
 from bonafides.model.evidence import Evidence
 from bonafides.model.outcome import Outcome
 from bonafides.model.transaction import Transaction
@@ -22,10 +22,8 @@ from bonafides.reports.reading import document_view
 from bonafides.reports.sentences import (
     DUTIES,
     OUTCOMES,
-    STATUSES,
     TRUTHS,
     action_words,
-    codes_of,
     party_names,
     periods_words,
     step_words,
@@ -39,7 +37,6 @@ __all__ = [
     "edition_table",
     "evidence_tree",
     "hits_table",
-    "item_table",
     "policy_table",
     "summary_table",
 ]
@@ -88,17 +85,17 @@ def evidence_tree(transaction: Transaction, assessment: Assessment) -> Tree:
         branch = root.add(Text(f"{group.heading} ({len(group.findings)})", "bold"))
         for finding in group.findings:
             _add_finding(branch, finding)
-    _add_list(
+    add_list(
         root,
         "Questions, the most useful first",
         [f"{q.asks}  [{q.field}]" if q.field else q.asks for q in assessment.questions],
     )
-    _add_list(
+    add_list(
         root, "What would have to be different, the most severe first", [step_words(o) for o in assessment.obstacles]
     )
-    _add_list(root, "Decisions of named persons", [f"{d.subject}: {d.says}" for d in assessment.decisions])
-    _add_list(root, "Next actions", [action_words(a) for a in assessment.next_actions])
-    _add_list(root, "Limits of this answer", view.limits(assessment))
+    add_list(root, "Decisions of named persons", [f"{d.subject}: {d.says}" for d in assessment.decisions])
+    add_list(root, "Next actions", [action_words(a) for a in assessment.next_actions])
+    add_list(root, "Limits of this answer", view.limits(assessment))
     return root
 
 
@@ -114,18 +111,6 @@ def hits_table(name: str, hits: Sequence[Hit]) -> Table:
         absent = [Text(f"absent: {', '.join(hit.absent)}", "dim")] if hit.absent else []
         note = [shown(hit.note, "italic")] if hit.note else []
         table.add_row(stacked([verdict, Text(f"{hit.score:.2f}")]), _listing(hit), stacked([*features, *absent, *note]))
-    return table
-
-
-def item_table(results: Iterable[ItemResult]) -> Table:
-    """Give one row an item: its status, its codes, and the test that decided or what is missing."""
-    table = plain_table("Item", "Status", "Codes", "Decisive test, and what is missing")
-    for result in results:
-        codes = [Text.assemble((name, "bold"), f" {', '.join(listed)}") for name, listed in codes_of(result)]
-        status = stacked([Text(result.status, "bold"), Text(STATUSES[result.status], "dim")])
-        table.add_row(
-            shown(result.id or "–"), status, stacked(codes) if codes else Text("none", "dim"), stacked(_tests(result))
-        )
     return table
 
 
@@ -237,7 +222,7 @@ def _add_jurisdiction(root: Tree, name: str, answer: JurisdictionAnswer) -> None
         node = branch.add(
             Text.assemble(_truth(rule.truth), "  ", shown(rule.says), shown(f"  {rule.cites}{doubt}", "dim"))
         )
-        _add_evidence(node, rule.evidence)
+        add_evidence(node, rule.evidence)
     if answer.usable:
         branch.add(shown(f"Usable: {', '.join(answer.usable)}"))
 
@@ -247,14 +232,15 @@ def _add_finding(branch: Tree, finding: Finding) -> None:
     node = branch.add(
         Text.assemble(_truth(finding.truth), "  ", shown(finding.says), shown(f"  {finding.rule}{cites}", "dim"))
     )
-    _add_evidence(node, finding.evidence)
+    add_evidence(node, finding.evidence)
     if finding.decided:
         node.add(Text.assemble(("Explained: ", "italic"), shown(f"counts no more, by decision {finding.decided}")))
     elif finding.clears_if:
         node.add(Text.assemble(("Clears if: ", "italic"), shown(finding.clears_if)))
 
 
-def _add_evidence(branch: Tree, evidence: Iterable[Evidence]) -> None:
+def add_evidence(branch: Tree, evidence: Iterable[Evidence]) -> None:
+    """Add grounds to a branch, each with its own grounds below it."""
     for ground in evidence:
         text = shown(ground.says)
         if ground.bits is not None:
@@ -263,10 +249,11 @@ def _add_evidence(branch: Tree, evidence: Iterable[Evidence]) -> None:
             text.append_text(shown(f"  [{ground.place.source} {ground.place.at}".rstrip() + "]", "dim"))
         if ground.asks:
             text.append_text(shown(f"  To ask: {ground.asks}", "italic"))
-        _add_evidence(branch.add(text), ground.because)
+        add_evidence(branch.add(text), ground.because)
 
 
-def _add_list(root: Tree, heading: str, sentences: Sequence[str]) -> None:
+def add_list(root: Tree, heading: str, sentences: Sequence[str]) -> None:
+    """Add numbered sentences under a heading; none where there are none."""
     if sentences:
         branch = root.add(Text(heading, "bold"))
         for number, sentence in enumerate(sentences, start=1):
@@ -293,18 +280,3 @@ def feature_line(feature: Feature) -> Text:
         shown(f"{feature.feature.replace('_', ' ')}: {feature.says}"),
         shown(pair, "dim"),
     )
-
-
-def _tests(result: ItemResult) -> list[Text]:
-    lines = []
-    if result.decisive:
-        test = result.decisive
-        limit = f", limit {test.limit}" if test.limit else ""
-        margin = f", margin {test.margin}" if test.margin else ""
-        lines.append(shown(f"{test.property.replace('_', ' ')} {test.value}{limit}{margin}"))
-    lines += [shown(f"{r.relation.replace('_', ' ')} {r.entry} ({r.source})") for r in result.related]
-    if result.near:
-        lines.append(shown(f"near the line of {', '.join(result.near)}"))
-    if result.missing:
-        lines.append(shown(f"not stated: {', '.join(result.missing)}", "bold"))
-    return lines + [shown(w, "yellow") for w in result.warnings]
