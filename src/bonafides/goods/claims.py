@@ -28,11 +28,11 @@ def _beside_codes(result: ItemResult, item: Item, tables: ControlTables, at: str
     A declared code of an entry that the tables do not hold cannot be refuted by them: goods that nothing else names are then open.
     """
     claims = item.declared_codes if stated(item.declared_codes) else ()
-    found = {c.lower() for c in (*result.mtcr, *result.eu, *result.us)}
-    odd = [c for c in claims if c.strip().lower() not in found]
+    found = sorted({*result.mtcr, *result.eu, *result.us})
+    odd = [c for c in claims if not any(_same_entry(c, code) for code in found)]
     if not odd:
         return result
-    said = f"declared as {', '.join(odd)}: a claim to verify; the lists of this edition give {', '.join(sorted(found)) or result.status}"
+    said = f"declared as {', '.join(odd)}: a claim to verify; the lists of this edition give {', '.join(found) or result.status}"
     told = replace(result, warnings=(*result.warnings, said))
     beyond = [c for c in odd if _CODE.match(c.strip()) and c.strip().upper().split(".")[0] not in _held(tables)]
     if result.status != "not_controlled" or result.names or not beyond:
@@ -40,6 +40,16 @@ def _beside_codes(result: ItemResult, item: Item, tables: ControlTables, at: str
     asked = f"The goods are declared as {', '.join(beyond)}, which the lists of this edition do not hold: which entry is it, and does it apply?"
     question = asks(asked, f"{at}.declared_codes", "the declared entry")
     return replace(told, status="insufficient_data", questions=(question,), missing=(question.says,))
+
+
+def _same_entry(claimed: str, found: str) -> bool:
+    """Tell whether a claimed code is the found one, or the wider entry that holds it.
+
+    >>> _same_entry("1c107", "1C107.a"), _same_entry("1C10", "1C107.a")
+    (True, False)
+    """
+    wide, narrow = claimed.strip().lower(), found.lower()
+    return narrow == wide or narrow.startswith((f"{wide}.", f"{wide}("))
 
 
 @lru_cache(maxsize=4)

@@ -11,6 +11,7 @@ from bonafides.goods.naming import candidates, match, sensitive_candidates
 from bonafides.goods.outcome import Sensitive, controlled, not_covered
 from bonafides.goods.statements import Stated, read_item
 from bonafides.goods.technology import KINDS, about, beside, is_technology
+from bonafides.goods.texts import text_warnings
 from bonafides.goods.weighing import Weighed, weigh
 from bonafides.model.assessment import ItemResult
 from bonafides.model.control import ControlTables
@@ -36,7 +37,8 @@ def classify(item: Item, tables: ControlTables, day: date, *, at: str = "$.items
     stated = read_item(item, tables, at)
     result = decide(stated, weighed_entries(stated, tables, day), tables, day)
     own = item.id if is_stated(item.id) else ""
-    return with_claims(replace(result, id=id or own), item, tables, at)
+    warnings = (*result.warnings, *text_warnings(result, tables, day))
+    return with_claims(replace(result, id=id or own, warnings=warnings), item, tables, at)
 
 
 def weighed_entries(stated: Stated, tables: ControlTables, day: date) -> list[Weighed]:
@@ -58,7 +60,7 @@ def _goods(weighed: list[Weighed], sensitive: list[Sensitive], tables: ControlTa
     """Decide for goods: listed, open, unlisted but sensitive, named and not covered, or not named at all."""
     sure = [w for w in weighed if w.match.sure]
     if any(w.truth.value is True for w in weighed):
-        return controlled([*weighed, *beside(weighed, tables, stated, day)], tables, stated, day)
+        return controlled([*weighed, *beside(weighed, tables, stated, day)], stated)
     if any(w.truth.value is None for w in sure) or (weighed and not sure and not sensitive):
         return insufficient(weighed, [s.item.id for s in sensitive], stated)
     if sensitive or sure:

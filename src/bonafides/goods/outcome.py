@@ -1,14 +1,13 @@
 """The answer for goods that an entry names: controlled and by what, or named and not covered."""
 
 from collections.abc import Iterable
-from datetime import date
 from typing import NamedTuple
 
 from bonafides.goods.naming import Match
 from bonafides.goods.statements import Stated
 from bonafides.goods.weighing import NAMES, Weighed, deciding, nearly
 from bonafides.model.assessment import Decisive, ItemResult, Related
-from bonafides.model.control import ControlTables, SensitiveItem
+from bonafides.model.control import SensitiveItem
 from bonafides.model.evidence import Evidence, Locus, asks
 from bonafides.model.outcome import Status
 from bonafides.model.truth import Truth, canonical
@@ -27,7 +26,7 @@ PARTIAL = "the control lists of this edition are partial: they hold missile-rela
 _SYSTEMS = {"range_any_payload", "range_at_500kg", "uav_range"}
 
 
-def controlled(weighed: list[Weighed], tables: ControlTables, stated: Stated, day: date) -> ItemResult:
+def controlled(weighed: list[Weighed], stated: Stated) -> ItemResult:
     """Give the answer for goods that at least one entry covers; entries still open are shown beside it, never in the codes."""
     yes = [w for w in weighed if w.truth.value is True]
     open_ = _open_beside(yes, [w for w in weighed if w.truth.value is None])
@@ -35,7 +34,7 @@ def controlled(weighed: list[Weighed], tables: ControlTables, stated: Stated, da
     lead = _lead(yes, status)
     codes = {name: _codes(yes, *lists) for name, lists in (("mtcr", ("mtcr",)), ("eu", ("eu_military", "eu_dual_use")))}
     twins = [t.partition(":")[2] for w in yes for t in w.entry.twins if t.startswith(("us_ccl:", "us_usml:"))]
-    warnings = [*stated.warnings, *edition_warnings(yes, tables, day)]
+    warnings = [*stated.warnings]
     asked, missing = questions(open_), [m for w in open_ for m in missing_of(w)]
     system_questions = _trade_off(weighed, stated)
     if system_questions:
@@ -103,27 +102,6 @@ def questions(weighed: Iterable[Weighed]) -> list[Evidence]:
 def missing_of(weighed: Weighed) -> list[str]:
     """Name what is missing for an entry, in words."""
     return [t.title for t in weighed.tests if t.outcome is None]
-
-
-def edition_warnings(yes: Iterable[Weighed], tables: ControlTables, day: date) -> list[str]:
-    """Say where the text that an entry was written from was not the text in force on the day."""
-    lists = {w.entry.list for w in yes}
-    found = []
-    for edition in tables.lists:
-        late = edition.text_until is not None and day >= edition.text_until
-        early = edition.text_from is not None and day < edition.text_from
-        if edition.id in lists and (late or early):
-            until = edition.text_until.isoformat() if edition.text_until else ""
-            since = edition.text_from.isoformat() if edition.text_from else ""
-            span = (
-                f"in force until {until}; the list in force since then is not held"
-                if late
-                else f"in force from {since}; the list before it is not held"
-            )
-            found.append(
-                f"{edition.title}: the text held was {span}; check the code against the list of {day.isoformat()}"
-            )
-    return found
 
 
 def _trade_off(weighed: list[Weighed], stated: Stated) -> tuple[Evidence, ...]:
@@ -207,7 +185,6 @@ __all__ = [
     "TRADE_OFF",
     "controlled",
     "decisive",
-    "edition_warnings",
     "missing_of",
     "not_covered",
     "questions",

@@ -40,7 +40,7 @@ def _entry(row: Row, name: ControlList, *, first: str, cites: str) -> ControlEnt
         cas=row.cas if leads else (), hs=row.hs if leads else (), test=row.test, excludes=row.excludes,
         yields_to=tuple(y for y in row.yields_to if dual_use or y.startswith(f"{name}.")), of=row.of, unchecked=name in row.unchecked,
         twins=tuple(f"{other}:{c.partition('#')[0]}" for other, c in row.on.items() if other != name),
-        cites=f"{cites}, {code}",
+        cites=f"{cites}, {code}", passage=code,
     )  # fmt: skip
 
 

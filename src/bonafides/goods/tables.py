@@ -93,7 +93,8 @@ def _sourced(entry: ControlEntry, lists: dict[ControlList, ListEdition]) -> Cont
     edition = lists.get(entry.list)
     if edition is None:
         raise ContentError(f"{entry.id}: the list {entry.list!r} is not described; add it under `lists`")
-    names = ("source",) if entry.unchecked else ("source", "verified_by", "verified_on", "review_by")
+    read = ("source", "sha256")
+    names = read if entry.unchecked else (*read, "verified_by", "verified_on", "review_by")
     return msgspec.structs.replace(entry, **{n: getattr(entry, n) or getattr(edition, n) for n in names})
 
 

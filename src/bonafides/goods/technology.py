@@ -37,7 +37,7 @@ def about(weighed: list[Weighed], tables: ControlTables, stated: Stated, day: da
     found += [w for w in weighed if w.entry.kind in KINDS and w.match.sure and w.truth.value is not False]
     found = _of_its_kind(found, stated)
     if any(w.truth.value is True for w in found):
-        return controlled(found, tables, stated, day)
+        return controlled(found, stated)
     if found or not goods:
         return _open(found, stated)
     return ItemResult(

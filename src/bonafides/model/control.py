@@ -77,6 +77,7 @@ class ControlEntry(Noun, frozen=True, kw_only=True):
     cites: str = ""
     passage: str = ""
     source: str = ""
+    sha256: str = ""
     unchecked: bool = False
     verified_by: str = ""
     verified_on: str = ""
@@ -195,15 +196,20 @@ class Heading(Noun, frozen=True, kw_only=True):
 class ListEdition(Noun, frozen=True, kw_only=True):
     """Which text of a control list the entries were written from, and the days on which that text was in force.
 
-    Its source and its verification are those of every entry of the list that does not say `unchecked`.
+    Its source and its verification are those of every entry of the list that does not say `unchecked`. `sha256` is that of the source as
+    it was read. `confirmed` holds the entries whose figures were read again in the text that counts from `confirmed_from`.
     """
 
     id: ControlList
     title: str
     text_from: date | None = None
     text_until: date | None = None
+    confirmed_from: date | None = None
+    confirmed: tuple[str, ...] = ()
+    confirmed_source: str = ""
     cites: str = ""
     source: str = ""
+    sha256: str = ""
     verified_by: str = ""
     verified_on: str = ""
     review_by: str = ""
