@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bonafides.goods.attaching import Attached, attach, attach_spec
 from bonafides.goods.cas import cas_numbers, valid_cas
 from bonafides.goods.features import Said, features_of, settled
-from bonafides.goods.wording import Matcher, Mention, fold, matcher
+from bonafides.goods.wording import GOODS, Matcher, Mention, fold, matcher
 from bonafides.model.control import ControlTables
 from bonafides.model.item import Item
 from bonafides.model.noun import stated as is_stated
@@ -16,6 +16,15 @@ from bonafides.model.quantity import Quantity
 _ORDER_FOR = re.compile(r"(order|request|quotation|inquiry|enquiry|offer|tender|contract|invoice|supply) for\b")
 _NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
 _CLAUSE = re.compile(r"[.;:,(](?:\s|$)")
+
+
+_MATERIAL = re.compile(r"mtcr\.\d+\.C|(?:eu_dual_use|us_ccl)\.\dC|eu_military\.ML8|us_usml\.V\(")
+"""The ids of entries for materials and substances."""
+_PURPOSE_KEY = re.compile(
+    r"\b(?:use|usage|used|application|end.?use|purpose|verwendung|anwendung|einsatz|zweck|utilisation|usage|uso|aplicación|empleo)\b|применени|назначени|用途|应用",
+    re.IGNORECASE,
+)
+"""Keys of specifications that say what goods are for."""
 
 
 class Field(NamedTuple):
@@ -72,7 +81,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
     wrong = [n for n in numbers if not valid_cas(n)] + ([given] if given and not cas_numbers(given) else [])
     return Stated(
         at=at,
-        names=tuple(n for f in fields for n in _names(f, finder)),
+        names=_names(fields, finder),
         words=frozenset(m.id for f in fields for m in finder.find(_whole(f)) if m.kind == "word"),
         cas=tuple(dict.fromkeys(numbers)),
         hs=re.sub(r"\D", "", item.hs) if is_stated(item.hs) else "",
@@ -140,21 +149,28 @@ def _points(item: Item, at: str, finder: Matcher) -> tuple[tuple[Quantity | None
     return tuple(points)
 
 
-def _names(field: Field, finder: Matcher) -> Iterable[Named]:
+def _names(fields: Iterable[Field], finder: Matcher) -> tuple[Named, ...]:
+    """Give the names of goods in all fields; a material named after a device is what the device is made of, not the goods."""
+    found = [name for field in fields for name in _of_field(field, finder)]
+    device = min(
+        (n for n in found if n.sure and n.at.endswith(".description") and not _MATERIAL.match(n.id)),
+        key=lambda n: n.start,
+        default=None,
+    )
+    if device is None:
+        return tuple(found)
+    return tuple(
+        n._replace(sure=False) if _MATERIAL.match(n.id) and (n.at != device.at or n.start > device.end) else n
+        for n in found
+    )
+
+
+def _of_field(field: Field, finder: Matcher) -> Iterable[Named]:
     for found in finder.find(field.text):
-        if found.kind in {"entry", "sensitive"} and not _denied(field.text, found, finder):
-            sure = not _only_for(field.text, found, finder)
-            words = field.text[found.start : found.end]
-            yield Named(
-                found.kind,
-                found.id,
-                words,
-                field.at,
-                found.start,
-                found.end,
-                sure,
-                _is_head(field.text, found.end, finder),
-            )
+        if found.kind in GOODS and not _denied(field.text, found, finder):
+            sure = not (field.key and _PURPOSE_KEY.search(field.key)) and not _only_for(field.text, found, finder)
+            words, head = field.text[found.start : found.end], _is_head(field.text, found.end, finder)
+            yield Named(found.kind, found.id, words, field.at, found.start, found.end, sure, head)
 
 
 def _before(text: str, start: int) -> str:

@@ -7,8 +7,11 @@ from typing import Literal, NamedTuple
 
 from ahocorasick_rs import AhoCorasick
 
+from bonafides.goods.phrases import Phrases
 from bonafides.model.control import ControlTables
 
+GOODS = frozenset({"entry", "sensitive"})
+"""The kinds of mentions that name goods."""
 Kind = Literal["entry", "sensitive", "property", "feature_yes", "feature_no", "word"]
 _DASHES = (
     dict.fromkeys(map(ord, "‐‑‒–—−­"), "-")
@@ -65,6 +68,11 @@ class Matcher:
         self.purpose, self.negation = _any_of(tables.words.purpose), _any_of(tables.words.negation)
         self._patterns = sorted(self._terms)
         self._automaton = AhoCorasick(self._patterns)
+        self._named: dict[str, list[tuple[Kind, str]]] = {}
+        for kind, id_, name in _words(tables):
+            if kind in GOODS:
+                self._named.setdefault(name, []).append((kind, id_))
+        self._phrases = Phrases(self._named)
         self._remembered = lru_cache(maxsize=256)(self._find)
 
     def find(self, text: str) -> tuple[Mention, ...]:
@@ -80,14 +88,21 @@ class Matcher:
             for term in self._terms[self._patterns[index]]
             if not term.exact or text[start:end].translate(_DASHES) == term.exact
         ]
-        named = [(s, e) for s, e, t in spans if t.kind in {"entry", "sensitive"}]
+        phrases = tuple(self._phrases.find(text))
+        named = [(s, e) for s, e, t in spans if t.kind in GOODS] + [(p.start, p.end) for p in phrases if p.tight]
         kept = {
             Mention(t.kind, t.id, s, e)
             for s, e, t in spans
             if not any(
-                a <= s and e <= b and (a, b) != (s, e)
-                for a, b in (named if t.kind in {"entry", "sensitive"} else _same_kind(spans, t))
+                a <= s and e <= b and (a, b) != (s, e) for a, b in (named if t.kind in GOODS else _same_kind(spans, t))
             )
+        }
+        kept |= {
+            Mention(kind, id_, p.start, p.end)
+            for p in phrases
+            if not (p.scattered and named)
+            if not any(a <= p.start and p.end <= b and (a, b) != (p.start, p.end) for a, b in named)
+            for kind, id_ in self._named[p.name]
         }
         return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
 

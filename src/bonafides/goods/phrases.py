@@ -1,0 +1,245 @@
+"""Names of goods in any order and inflection: "seamless tube of aluminium alloy" is an aluminium alloy tube, "циркониевый порошок" zirconium powder."""
+
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import NamedTuple
+
+from bonafides.text.stems import russian_stem
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE = re.compile(r"[.;:!?\n](?=\s|$)")
+_SCATTERED = re.compile(r"[,()\[\]/]")
+_LINKS = frozenset(
+    [
+        "of",
+        "the",
+        "a",
+        "an",
+        "and",
+        "or",
+        "in",
+        "from",
+        "type",
+        "made",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "des",
+        "aus",
+        "von",
+        "vom",
+        "mit",
+        "und",
+        "oder",
+        "in",
+        "zum",
+        "zur",
+        "für",
+        "de",
+        "du",
+        "des",
+        "la",
+        "le",
+        "les",
+        "l",
+        "d",
+        "en",
+        "et",
+        "ou",
+        "à",
+        "au",
+        "di",
+        "del",
+        "della",
+        "dei",
+        "degli",
+        "y",
+        "o",
+        "con",
+        "el",
+        "los",
+        "las",
+        "e",
+        "из",
+        "и",
+        "или",
+        "в",
+        "на",
+        "с",
+        "для",
+    ]
+)
+"""Words between the words of a name that tell nothing; those that turn its meaning break it first."""
+_BREAKS = frozenset(
+    [
+        "for",
+        "to",
+        "with",
+        "without",
+        "not",
+        "no",
+        "non",
+        "except",
+        "excluding",
+        "used",
+        "instead",
+        "like",
+        "similar",
+        "für",
+        "zum",
+        "zur",
+        "ohne",
+        "nicht",
+        "kein",
+        "keine",
+        "mit",
+        "pour",
+        "sans",
+        "non",
+        "avec",
+        "sauf",
+        "para",
+        "sin",
+        "con",
+        "per",
+        "senza",
+        "для",
+        "без",
+        "не",
+        "кроме",
+        "с",
+        "со",
+    ]
+)
+"""Words that part what stands before them from what stands after."""
+_KEPT_E = frozenset({"silicone"})
+"""Words whose last letter tells them from another word."""
+_SHORTEST, _SHORTEST_ALONE, _SHORTEST_PART = 3, 6, 4
+_EXTRA_WORDS = 3
+_JOINTS = ("", "s", "n", "en", "es", "-")
+
+
+class Phrase(NamedTuple):
+    """A name found in a text.
+
+    `tight` says that nothing but its own words and links stands in the span, `scattered` that a comma or a bracket stands in it.
+    """
+
+    name: str
+    start: int
+    end: int
+    tight: bool
+    scattered: bool
+
+
+class _Token(NamedTuple):
+    stem: str
+    start: int
+    end: int
+    sentence: int
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Give a word without accents and the endings of number and case; of a Russian word, also without those of an adjective made of it.
+
+    >>> stem("Tubes") == stem("tube"), stem("циркониевый") == stem("цирконий"), stem("silicone") == stem("silicon")
+    (True, True, False)
+    """
+    low = word.lower()
+    if "а" <= low[:1] <= "я":
+        return re.sub(r"и$", "", re.sub(r"(?:ев|ов)$", "", russian_stem(low))) if len(low) > _SHORTEST_PART else low
+    plain = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c)).replace("ß", "ss")
+    if len(plain) <= _SHORTEST_PART:
+        return plain
+    if plain.endswith("ies"):
+        plain = plain[:-3] + "y"
+    elif plain.endswith("s") and not plain.endswith(("ss", "us", "is")):
+        plain = plain[:-1]
+    if plain.endswith("en") and len(plain) > _SHORTEST_ALONE:
+        return plain[:-2]
+    return plain[:-1] if plain.endswith("e") and plain not in _KEPT_E else plain
+
+
+class Phrases:
+    """The names of one edition's goods, ready to be found by their words."""
+
+    def __init__(self, names: Iterable[str]) -> None:
+        """Take in the names that are made of words; those with figures and signs count only as they are written."""
+        split = {name: parts for name in names if (parts := _parts(name))}
+        words = Counter(s for parts in split.values() for s in parts)
+        self._parts_of_words = frozenset(s for s in words if len(s) >= _SHORTEST_PART)
+        self._by_stem: dict[str, list[tuple[str, frozenset[str]]]] = {}
+        for name, parts in split.items():
+            own = frozenset(p for s in parts for p in self._apart(s))
+            rarest = min(own, key=lambda s: (words[s], -len(s), s))
+            self._by_stem.setdefault(rarest, []).append((name, own))
+
+    def find(self, text: str) -> Iterable[Phrase]:
+        """Find names whose words all stand in one sentence, near one another, with no word between that parts them."""
+        tokens = self._tokens(text)
+        for place, token in enumerate(tokens):
+            for name, own in self._by_stem.get(token.stem, ()):
+                if (found := self._around(tokens, place, own)) is not None:
+                    start, end = tokens[found[0]].start, tokens[found[1]].end
+                    scattered = _SCATTERED.search(text, start, end) is not None
+                    tight = not scattered and _is_tight(tokens, found, own)
+                    yield Phrase(name, start, end, tight, scattered)
+
+    def _around(self, tokens: list[_Token], place: int, own: frozenset[str]) -> tuple[int, int] | None:
+        """Give the first and last token of the words of a name around one of them; None where one is missing or something parts them."""
+        if len(own) == 1:
+            return place, place
+        reach = len(own) + _EXTRA_WORDS
+        near: dict[str, int] = {}
+        for i in range(max(0, place - reach), min(len(tokens), place + reach + 1)):
+            one = tokens[i]
+            closer = one.stem not in near or abs(i - place) < abs(near[one.stem] - place)
+            if one.stem in own and one.sentence == tokens[place].sentence and closer:
+                near[one.stem] = i
+        if len(near) < len(own):
+            return None
+        first, last = min(near.values()), max(near.values())
+        parted = any(t.stem in _BREAKS for t in tokens[first : last + 1])
+        return None if parted or last - first >= len(own) + _EXTRA_WORDS else (first, last)
+
+    def _tokens(self, text: str) -> list[_Token]:
+        ends = [m.start() for m in _SENTENCE.finditer(text)]
+        found = []
+        for word in _WORD.finditer(text):
+            sentence = sum(e < word.start() for e in ends)
+            low = word[0].lower()
+            stems = (low,) if low in _LINKS or low in _BREAKS else self._apart(stem(low))
+            found += [_Token(s, word.start(), word.end(), sentence) for s in stems]
+        return found
+
+    def _apart(self, word: str) -> tuple[str, ...]:
+        """Take a compound of two known words apart ("wolframpulver"); any other word stays whole."""
+        if word in self._parts_of_words and len(word) < 2 * _SHORTEST_PART:
+            return (word,)
+        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+            head = word[:cut]
+            for joint in _JOINTS:
+                tail = word[cut + len(joint) :]
+                if word.startswith(joint, cut) and head in self._parts_of_words and stem(tail) in self._parts_of_words:
+                    return (head, stem(tail))
+        return (word,)
+
+
+def _parts(name: str) -> tuple[str, ...]:
+    """Give the stems of a name's words; nothing for a name with figures, of a script without blanks, or of one short word."""
+    if re.search(r"\d", name) or any(ord(c) >= 0x0500 for c in name):
+        return ()
+    stems = tuple(stem(w) for w in _WORD.findall(name) if w.lower() not in _LINKS)
+    if not stems or any(w.lower() in _BREAKS for w in _WORD.findall(name)) or any(len(s) < _SHORTEST for s in stems):
+        return ()
+    return stems if len(stems) > 1 or len(stems[0]) >= _SHORTEST_ALONE else ()
+
+
+def _is_tight(tokens: list[_Token], found: tuple[int, int], own: frozenset[str]) -> bool:
+    return all(t.stem in own or t.stem in _LINKS for t in tokens[found[0] : found[1] + 1])
