@@ -56,12 +56,12 @@ def attach_spec(key: str, text: str, at: str, finder: Matcher) -> Attached:
     below = _fraction_key(title, text, at)
     if below:
         return Attached(fractions=(below,), keyed=True)
-    property_ = _named_property(title, finder)
+    found = readings(text, free=False)
+    property_ = _named_property(title, {u.dimension for r in found for u in r.units}, finder)
     if property_ is None:
         return attach(text, at, finder)
     if property_.id == "range" and _CAPPED.search(f"{title} {text}"):
         property_ = finder.properties.get("link_range", property_)
-    found = readings(text, free=False)
     sizes = tuple(
         tuple(q for s in r.sides if (q := as_quantity(s, "length", at=at, spelling=_unit_in(title))))
         for r in found
@@ -95,12 +95,13 @@ def _fraction_key(title: str, text: str, at: str) -> tuple[Quantity, Quantity] |
     return (share, size) if share and size else None
 
 
-def _named_property(title: str, finder: Matcher) -> Property | None:
-    """Give the property that a key names: the longest name, or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
+def _named_property(title: str, dimensions: set[str], finder: Matcher) -> Property | None:
+    """Give the property that a key names: of those with a unit of the value the longest name, or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
     found = [m for m in finder.find(title) if m.kind == "property"]
-    if not found:
+    fitting = [m for m in found if finder.properties[m.id].dimension in dimensions] or found
+    if not fitting:
         return None
-    best = max(found, key=lambda m: (m.end - m.start, -m.start))
+    best = max(fitting, key=lambda m: (m.end - m.start, -m.start))
     closer = next((m.id for m in found if m.id.startswith(f"{best.id}_")), best.id)
     return finder.properties[closer]
 
