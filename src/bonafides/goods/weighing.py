@@ -42,13 +42,14 @@ def weigh(entry: ControlEntry, match: Match, on: Bench, day: date) -> Weighed:
             asks(f"Is the item itself {match.text}, or only made for it?", f"{on.stated.at}.description"),
             *truth.grounds,
         )
+    tests = judged.tests
     taken: Exclusion | None = None
     for note in entry.excludes:
         said = _note(note, entry, on, day)
-        if said.value is True and truth.value is not False:
-            truth, taken = Truth.no(*said.grounds, claim(note.says, entry.list, entry.code)), note
-        elif said.value is None and truth.value is True:
-            truth = said
+        if said.truth.value is True and truth.value is not False:
+            truth, taken = Truth.no(*said.truth.grounds, claim(note.says, entry.list, entry.code)), note
+        elif said.truth.value is None and truth.value is True:
+            truth, tests = said.truth, (*tests, *(t for t in said.tests if t.outcome is None))
     place = Locus(source=entry.list, at=entry.code)
     grounds = (
         Evidence(
@@ -59,7 +60,7 @@ def weigh(entry: ControlEntry, match: Match, on: Bench, day: date) -> Weighed:
         entry,
         match,
         Truth.of(truth.value, *grounds, *(truth.grounds if truth.value is None else ())),
-        judged.tests,
+        tests,
         taken,
     )
 
@@ -69,20 +70,15 @@ def _sentence(entry: ControlEntry, match: Match, truth: Truth) -> str:
     return f"{NAMES[entry.list]} {entry.code} ({entry.title}) {verb} “{match.text}”"
 
 
-def _note(note: Exclusion, entry: ControlEntry, on: Bench, day: date) -> Truth:
-    """Give the truth of an excluding note: no where nothing in the facts points to it, so that silence excludes nothing."""
+def _note(note: Exclusion, entry: ControlEntry, on: Bench, day: date) -> Judgement:
+    """Judge an excluding note: no where nothing in the facts points to it, so that silence excludes nothing."""
     judged = judge_test(note.test, note.criterion, on)
     if judged.truth.value is True and not entry.checked(day):
-        return Truth.unknown(
-            claim(
-                f"a note would exclude the goods, but nobody has checked it, or its review is due: {note.says}",
-                entry.list,
-                entry.code,
-            )
-        )
+        unread = f"a note would exclude the goods, but nobody has checked it, or its review is due: {note.says}"
+        return Judgement(Truth.unknown(claim(unread, entry.list, entry.code)))
     if judged.truth.value is None and not note.needs_answer and not any(t.outcome for t in judged.tests):
-        return Truth.no()
-    return judged.truth
+        return Judgement(Truth.no())
+    return judged
 
 
 def nearly(weighed: Weighed) -> bool:
