@@ -174,24 +174,34 @@ def _off(limit: Limit, stated: Quantity, property_: Property, outcome: bool | No
 
 def _feature(criterion: Criterion, on: Bench) -> Judgement:
     feature = on.features[criterion.property]
-    said = _said(feature, on)
+    said = _of_system(feature, _said(feature, on), on)
     field = f"{on.stated.at}.specs.{feature.id}"
-    test = Tested(feature.title, feature.id, {True: "yes", False: "no", None: ""}[said[0]], feature.title, said[0])
-    if said[0] is None:
+    shown = {True: "yes", False: "no", None: ""}[said.value]
+    test = Tested(feature.title, feature.id, shown, feature.title, said.value)
+    if said.value is None and not any(g.asks for g in said.grounds):
         question = feature.asks or f"Is it so: {feature.title}?"
         return Judgement(Truth.unknown(asks(question, field, f"not stated: {feature.title}")), (test,))
-    return Judgement(Truth.of(said[0], *said[1]), (test,))
+    return Judgement(said, (test,))
 
 
-def _said(feature: FeatureWord, on: Bench) -> tuple[bool | None, tuple[Evidence, ...]]:
+def _said(feature: FeatureWord, on: Bench) -> Truth:
     """Give what is said of a feature or of one that stands for it; else what the declared heading says."""
     answers = [on.stated.features[f] for f in (feature.id, *feature.stands_for) if f in on.stated.features]
     if answers:
         joined = any_of(Truth.of(a.value, *a.grounds) for a in answers)
-        return joined.value, joined.grounds
+        return joined if joined.value is not None else Truth.unknown()
     if feature.hs and on.stated.hs and on.stated.hs.startswith(feature.hs):
-        return True, (claim(f"declared under HS {on.stated.hs}", "transaction", f"{on.stated.at}.hs"),)
-    return None, ()
+        return Truth.yes(claim(f"declared under HS {on.stated.hs}", "transaction", f"{on.stated.at}.hs"))
+    return Truth.unknown()
+
+
+def _of_system(feature: FeatureWord, said: Truth, on: Bench) -> Truth:
+    """Hold a feature to the figures of the system that the goods are for, where they are stated."""
+    if said.value is not True or feature.criterion is None:
+        return said
+    if not any(values(leaf.property, on) for leaf in leaves(feature.criterion) if leaf.limit):
+        return said
+    return said & judge(feature.criterion, on).truth
 
 
 def _machinable(criterion: Criterion, on: Bench) -> Judgement:

@@ -16,6 +16,7 @@ from bonafides.model.control import (
     ControlFile,
     ControlList,
     ControlTables,
+    FeatureWord,
     ListEdition,
     SensitiveItem,
     Words,
@@ -54,7 +55,7 @@ def compile_controls(files: Sequence[tuple[str, bytes]]) -> ControlTables:
         entries=tuple(entries),
         sensitive=tuple(_read_sensitive(s, dimensions, flags, frozenset(e.id for e in entries)) for s in sensitive),
         properties=properties,
-        features=features,
+        features=tuple(_read_feature(f, dimensions, flags) for f in features),
         headings=tuple(h for part in parts for h in part.heading),
         words=_joined_words([part.words for part in parts]),
     )
@@ -104,6 +105,12 @@ def _read(entry: ControlEntry, properties: dict[str, str], features: frozenset[s
         msgspec.structs.replace(n, criterion=read_test(n.test, properties, features, where=f"{entry.id}, note")) for n in entry.excludes
     )  # fmt: skip
     return msgspec.structs.replace(entry, criterion=criterion, excludes=notes)
+
+
+def _read_feature(feature: FeatureWord, properties: dict[str, str], features: frozenset[str]) -> FeatureWord:
+    if not feature.system:
+        return feature
+    return msgspec.structs.replace(feature, criterion=read_test(feature.system, properties, features, where=feature.id))
 
 
 def _read_sensitive(

@@ -169,7 +169,11 @@ class Property(Noun, frozen=True, kw_only=True):
 
 
 class FeatureWord(Noun, frozen=True, kw_only=True):
-    """A yes-or-no feature of goods and the words that say yes or no; of one `group` only one can be."""
+    """A yes-or-no feature of goods and the words that say yes or no; of one `group` only one can be.
+
+    `system` is a test of the system that the goods are for ("missile" has two senses by range and payload): where its figures are stated,
+    they decide; where they are not, the word is believed.
+    """
 
     id: str
     title: str
@@ -179,6 +183,8 @@ class FeatureWord(Noun, frozen=True, kw_only=True):
     asks: str = ""
     hs: tuple[str, ...] = ()
     stands_for: tuple[str, ...] = ()
+    system: str = ""
+    criterion: Criterion | None = None
 
 
 class Heading(Noun, frozen=True, kw_only=True):
