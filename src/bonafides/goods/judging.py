@@ -10,9 +10,13 @@ from bonafides.goods.statements import Stated
 from bonafides.goods.units import decimal, unit_for
 from bonafides.goods.wording import matcher
 from bonafides.model.control import ControlTables, Criterion, FeatureWord, Property
-from bonafides.model.evidence import Evidence, asks, claim
+from bonafides.model.evidence import asks, claim
 from bonafides.model.quantity import Limit, Quantity, overlaps, reach, within
 from bonafides.model.truth import Truth, all_of, any_of
+
+
+_OF_SYSTEM = {"payload", "range_any_payload"}
+"""Properties that only a complete system has."""
 
 
 class Tested(NamedTuple):
@@ -196,10 +200,9 @@ def _said(feature: FeatureWord, on: Bench) -> Truth:
 
 
 def _of_system(feature: FeatureWord, said: Truth, on: Bench) -> Truth:
-    """Hold a feature to the figures of the system that the goods are for, where they are stated."""
-    if said.value is not True or feature.criterion is None:
-        return said
-    if not any(values(leaf.property, on) for leaf in leaves(feature.criterion) if leaf.limit):
+    """Hold a feature to the figures of the system that the goods are for, where they are stated; a range alone may be that of a device."""
+    stated = bool(on.stated.points) or bool(_OF_SYSTEM & on.stated.values.keys())
+    if said.value is not True or feature.criterion is None or not stated:
         return said
     return said & judge(feature.criterion, on).truth
 
