@@ -6,7 +6,7 @@ from msgspec import UNSET
 
 from bonafides.goods.judging import leaves
 from bonafides.goods.units import UNITS, Unit, unit_for
-from bonafides.model.control import ControlEntry, ControlTables, Criterion, Exclusion
+from bonafides.model.control import ControlEntry, ControlTables, Criterion, Exclusion, FeatureWord
 from bonafides.model.item import Item, RangePayload
 from bonafides.model.quantity import Limit, Quantity, within
 
@@ -118,9 +118,9 @@ def item_of(entry: ControlEntry, tables: ControlTables, facts: Facts, written: d
         if fact.kind == "machinable":
             specs["block size"] = "400 x 400 x 400 mm"
         elif fact.kind == "feature" and holds:
-            said.append(features[fact.property].yes[0])
+            said.append(_word(features[fact.property], features))
         elif fact.kind == "feature":
-            specs[features[fact.property].yes[0]] = "no"
+            specs[_word(features[fact.property], features)] = "no"
         elif fact.limit is not None:
             text = written.get(fact.property) or two_units(fact.limit, _satisfying(fact, facts, meets=holds))[0]
             if fact.property == "range_at_500kg":
@@ -132,6 +132,11 @@ def item_of(entry: ControlEntry, tables: ControlTables, facts: Facts, written: d
     return Item(
         description=", ".join(w for w in said if not w.startswith("cas:")), specs=specs, range_payload=points or UNSET
     )
+
+
+def _word(feature: FeatureWord, features: dict[str, FeatureWord]) -> str:
+    """Give the word that says a feature, or one that stands for it."""
+    return next(w for f in (feature, *(features[i] for i in feature.stands_for)) for w in f.yes)
 
 
 def _satisfying(fact: Criterion, facts: Facts, *, meets: bool) -> Fraction:

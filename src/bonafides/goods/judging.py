@@ -14,7 +14,6 @@ from bonafides.model.evidence import asks, claim
 from bonafides.model.quantity import Limit, Quantity, overlaps, reach, within
 from bonafides.model.truth import Truth, all_of, any_of
 
-
 _OF_SYSTEM = {"payload", "range_any_payload"}
 """Properties that only a complete system has."""
 
