@@ -1,0 +1,51 @@
+"""How many items are classified a second on one core, all of them different.
+
+Usage: python benchmarks/classification_speed.py [ITEMS]
+The items are those of the written sets and the ordinary goods, each changed in its figures and its part number, so that no reading is
+remembered from the one before.
+"""
+
+import json
+import sys
+import time
+from datetime import date
+from pathlib import Path
+from random import Random
+
+from bonafides.editions.opened import open_edition
+from bonafides.goods import classify
+from bonafides.model.codec import from_plain
+from bonafides.model.item import Item
+
+TESTS = Path(__file__).parents[1] / "tests"
+FILES = (TESTS / "goods" / "ordinary.jsonl", TESTS / "goods" / "sixty.jsonl", TESTS / "precedents" / "items.jsonl")
+DAY = date(2026, 8, 1)
+
+
+def main(wanted: int) -> None:
+    """Print items a second for ordinary goods and for items near the lists."""
+    controls, draw = open_edition(None).controls, Random(5)  # noqa: S311 (figures, not secrets)
+    for path in FILES:
+        if not path.is_file():
+            continue
+        rows = [json.loads(line)["item"] for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
+        items = [varied(rows[i % len(rows)], i, draw) for i in range(wanted)]
+        classify(items[0], controls, DAY)
+        began = time.process_time()
+        for item in items:
+            classify(item, controls, DAY)
+        print(f"{path.stem}: {wanted / (time.process_time() - began):,.0f} items a second of processor time")
+
+
+def varied(row: dict[str, object], number: int, draw: Random) -> Item:
+    """Give an item with another part number and one figure more in its text."""
+    changed = {
+        **row,
+        "part_no": f"P-{number}",
+        "description": f"{row.get('description', '')}, lot {number}, {draw.randint(2, 999)} pcs",
+    }
+    return from_plain(changed, Item, where=str(number))
+
+
+if __name__ == "__main__":
+    main(int(sys.argv[1]) if len(sys.argv) > 1 else 2_000)
