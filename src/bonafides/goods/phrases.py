@@ -121,7 +121,8 @@ _KEPT_E = frozenset({"silicone"})
 """Words whose last letter tells them from another word."""
 _SHORTEST, _SHORTEST_ALONE, _SHORTEST_PART = 3, 6, 4
 _EXTRA_WORDS = 3
-_JOINTS = ("", "s", "n", "en", "es", "-")
+_REMEMBERED = 65_536
+_JOINTS = ("", "s", "n", "en", "es")
 
 
 class Phrase(NamedTuple):
@@ -174,6 +175,7 @@ class Phrases:
         split = {name: parts for name in names if (parts := _parts(name))}
         words = Counter(s for parts in split.values() for s in parts)
         self._parts_of_words = frozenset(s for s in words if len(s) >= _SHORTEST_PART)
+        self._seen: dict[str, tuple[str, ...]] = {}
         self._by_stem: dict[str, list[tuple[str, frozenset[str]]]] = {}
         for name, parts in split.items():
             own = frozenset(p for s in parts for p in self._apart(s))
@@ -210,24 +212,33 @@ class Phrases:
 
     def _tokens(self, text: str) -> list[_Token]:
         ends = [m.start() for m in _SENTENCE.finditer(text)]
-        found = []
+        found, sentence = [], 0
         for word in _WORD.finditer(text):
-            sentence = sum(e < word.start() for e in ends)
-            low = word[0].lower()
-            stems = (low,) if low in _LINKS or low in _BREAKS else self._apart(stem(low))
-            found += [_Token(s, word.start(), word.end(), sentence) for s in stems]
+            while sentence < len(ends) and ends[sentence] < word.start():
+                sentence += 1
+            found += [_Token(s, word.start(), word.end(), sentence) for s in self._stems(word[0])]
         return found
+
+    def _stems(self, word: str) -> tuple[str, ...]:
+        """Give the stem of a word, or the stems of the two known words that it is made of; remembered, because words recur."""
+        known = self._seen.get(word)
+        if known is None:
+            low = word.lower()
+            known = (low,) if low in _LINKS or low in _BREAKS else self._apart(stem(low))
+            if len(self._seen) < _REMEMBERED:
+                self._seen[word] = known
+        return known
 
     def _apart(self, word: str) -> tuple[str, ...]:
         """Take a compound of two known words apart ("wolframpulver"); any other word stays whole."""
         if word in self._parts_of_words and len(word) < 2 * _SHORTEST_PART:
             return (word,)
         for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-            head = word[:cut]
-            for joint in _JOINTS:
-                tail = word[cut + len(joint) :]
-                if word.startswith(joint, cut) and head in self._parts_of_words and stem(tail) in self._parts_of_words:
-                    return (head, stem(tail))
+            if word[:cut] in self._parts_of_words:
+                for joint in _JOINTS:
+                    tail = stem(word[cut + len(joint) :])
+                    if word.startswith(joint, cut) and tail in self._parts_of_words:
+                        return (word[:cut], tail)
         return (word,)
 
 

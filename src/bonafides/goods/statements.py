@@ -74,6 +74,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
     """Read everything that an item states, with the field and the characters of each reading."""
     finder = matcher(tables)
     fields = tuple(_fields(item, at))
+    mentions = {f: finder.find_after(_whole(f), f.text) if f.key else finder.find(f.text) for f in fields}
     attached = [attach_spec(f.key, f.text, f.at, finder) if f.key else attach(f.text, f.at, finder) for f in fields]
     extras = tuple(_extras(item, at))
     numbers = [number for f in fields for number, _, _ in cas_numbers(f.text)]
@@ -82,7 +83,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
     return Stated(
         at=at,
         names=_names(fields, finder),
-        words=frozenset(m.id for f in fields for m in finder.find(_whole(f)) if m.kind == "word"),
+        words=frozenset(m.id for found in mentions.values() for m in found if m.kind == "word"),
         cas=tuple(dict.fromkeys(numbers)),
         hs=re.sub(r"\D", "", item.hs) if is_stated(item.hs) else "",
         values=_values(attached),
@@ -93,7 +94,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
         extras=settled((features_of("", f.text, f.at, finder) for f in extras), finder),
         said=fold(item.description) if is_stated(item.description) else "",
         described=is_stated(item.description) and any(c.isalpha() for c in item.description),
-        watch=tuple(sorted({m.id.removeprefix("watch:") for f in fields for m in finder.find(_whole(f)) if m.id.startswith("watch:")})),
+        watch=tuple(sorted({m.id.removeprefix("watch:") for found in mentions.values() for m in found if m.id.startswith("watch:")})),
         warnings=(*(f"{n} is no CAS number: its check digit or form is wrong" for n in dict.fromkeys(wrong)), *(w for a in attached for w in a.warnings)),
         unread={k: v for a in attached for k, v in a.unread.items()},
     )  # fmt: skip

@@ -19,7 +19,8 @@ _DASHES = (
     | {ord("’"): "'", ord("µ"): "μ"}
 )
 _FIELD = 500
-"""The words of texts up to this length are remembered: one field is read for its name, its figures and its features."""
+_REMEMBERED = 4_096
+"""So many texts of up to so many characters are remembered: one field is read for its name, its figures and its features, and keys recur."""
 
 _SHORT = 4
 
@@ -48,6 +49,9 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     plain = text.translate(_DASHES)
+    low = plain.lower()
+    if len(low) == len(plain):
+        return low
     return "".join(low if len(low) == 1 else c for c in plain for low in (c.lower(),))
 
 
@@ -73,11 +77,26 @@ class Matcher:
             if kind in GOODS:
                 self._named.setdefault(name, []).append((kind, id_))
         self._phrases = Phrases(self._named)
-        self._remembered = lru_cache(maxsize=256)(self._find)
+        self._remembered: dict[str, tuple[Mention, ...]] = {}
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Find whole words, in order; of the same kind only the longest, so that hydrazine hydrate is no hydrazine."""
-        return self._remembered(text) if len(text) <= _FIELD else self._find(text)
+        found = self._remembered.get(text)
+        return found if found is not None else self._remember(text, self._find(text))
+
+    def find_after(self, whole: str, text: str) -> tuple[Mention, ...]:
+        """Find the words of a text that ends another one ("key: text"), and remember both: a specification is read with its key and without."""
+        found, edge = self.find(whole), len(whole) - len(text)
+        own = (m._replace(start=m.start - edge, end=m.end - edge) for m in found if m.start >= edge)
+        self._remember(text, tuple(own))
+        return found
+
+    def _remember(self, text: str, found: tuple[Mention, ...]) -> tuple[Mention, ...]:
+        if len(text) <= _FIELD:
+            if len(self._remembered) >= _REMEMBERED:
+                self._remembered.clear()
+            self._remembered[text] = found
+        return found
 
     def _find(self, text: str) -> tuple[Mention, ...]:
         folded = fold(text)
