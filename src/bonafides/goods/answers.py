@@ -25,9 +25,10 @@ def insufficient(weighed: list[Weighed], sensitive: list[str], stated: Stated) -
 
 
 def _plainly_ordinary(heading: Heading, stated: Stated) -> bool:
-    """Tell whether goods of a heading are described by a word of another trade, with no figure and no word of concern beside it."""
+    """Tell whether goods of a heading are described by a word of another trade, with no figure that decides and no word of concern beside it."""
     words = (w for w in heading.ordinary if re.search(rf"(?<![^\W\d_]){re.escape(w)}", stated.said))
-    return not stated.values and not stated.watch and any(words)
+    figures = stated.values.keys() & set(heading.decided_by) if heading.decided_by else stated.values
+    return not figures and not stated.watch and any(words)
 
 
 def unnamed(tables: ControlTables, stated: Stated) -> ItemResult:
@@ -73,8 +74,9 @@ def unnamed(tables: ControlTables, stated: Stated) -> ItemResult:
             status="insufficient_data", questions=canonical(asked), missing=tuple(q.says for q in asked), warnings=(*stated.warnings, PARTIAL),
             names=tuple(dict.fromkeys(n.id for n in stated.names)),
         )  # fmt: skip
+    household = f"; “{stated.household}” is a word of the household" if stated.household else ""
     ground = claim(
-        f"HS {stated.hs} is none of the headings under which listed goods are typical, and no entry names the goods",
+        f"HS {stated.hs} is none of the headings under which listed goods are typical, and no entry names the goods{household}",
         "transaction",
         f"{stated.at}.hs",
     )

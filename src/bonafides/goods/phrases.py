@@ -243,13 +243,17 @@ class Phrases:
 
 
 def _parts(name: str) -> tuple[str, ...]:
-    """Give the stems of a name's words; nothing for a name with figures, of a script without blanks, or of one short word."""
+    """Give the stems of a name's words; nothing for a name with figures or a word twice, of a script without blanks, or of one short word."""
     if re.search(r"\d", name) or any(ord(c) >= 0x0500 for c in name):
         return ()
     stems = tuple(stem(w) for w in _WORD.findall(name) if w.lower() not in _LINKS)
-    if not stems or any(w.lower() in _BREAKS for w in _WORD.findall(name)) or any(len(s) < _SHORTEST for s in stems):
+    if (
+        len(set(stems)) < len(stems)
+        or any(w.lower() in _BREAKS for w in _WORD.findall(name))
+        or any(len(s) < _SHORTEST for s in stems)
+    ):
         return ()
-    return stems if len(stems) > 1 or len(stems[0]) >= _SHORTEST_ALONE else ()
+    return stems if len(stems) > 1 or (stems and len(stems[0]) >= _SHORTEST_ALONE) else ()
 
 
 def _is_tight(tokens: list[_Token], found: tuple[int, int], own: frozenset[str]) -> bool:

@@ -14,6 +14,7 @@ from bonafides.model.noun import stated as is_stated
 from bonafides.model.quantity import Quantity
 
 _ORDER_FOR = re.compile(r"(order|request|quotation|inquiry|enquiry|offer|tender|contract|invoice|supply) for\b")
+_HEADING = 4
 _NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
 _CLAUSE = re.compile(r"[.;:,(](?:\s|$)")
 
@@ -65,6 +66,8 @@ class Stated(NamedTuple):
     described: bool
     said: str
     """The description in small letters."""
+    household: str
+    """The word by which the goods are plainly of the household; names of listed things are then mere names."""
     watch: tuple[str, ...]
     warnings: tuple[str, ...]
     unread: dict[str, str]
@@ -77,27 +80,41 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
     mentions = {f: finder.find_after(_whole(f), f.text) if f.key else finder.find(f.text) for f in fields}
     attached = [attach_spec(f.key, f.text, f.at, finder) if f.key else attach(f.text, f.at, finder) for f in fields]
     extras = tuple(_extras(item, at))
+    hs, said = (
+        re.sub(r"\D", "", item.hs) if is_stated(item.hs) else "",
+        fold(item.description) if is_stated(item.description) else "",
+    )
+    household = _household(hs, said, finder)
     numbers = [number for f in fields for number, _, _ in cas_numbers(f.text)]
     given = item.cas if is_stated(item.cas) else ""
     wrong = [n for n in numbers if not valid_cas(n)] + ([given] if given and not cas_numbers(given) else [])
     return Stated(
         at=at,
-        names=_names(fields, finder),
+        names=() if household else _names(fields, finder),
         words=frozenset(m.id for found in mentions.values() for m in found if m.kind == "word"),
         cas=tuple(dict.fromkeys(numbers)),
-        hs=re.sub(r"\D", "", item.hs) if is_stated(item.hs) else "",
+        hs=hs,
         values=_values(attached),
         fractions=tuple(f for a in attached for f in a.fractions),
         sizes=tuple(s for a in attached for s in a.sizes),
         points=_points(item, at, finder),
         features=settled((features_of(f.key, f.text, f.at, finder) for f in fields), finder),
         extras=settled((features_of("", f.text, f.at, finder) for f in extras), finder),
-        said=fold(item.description) if is_stated(item.description) else "",
+        said=said,
+        household=household,
         described=is_stated(item.description) and any(c.isalpha() for c in item.description),
-        watch=tuple(sorted({m.id.removeprefix("watch:") for found in mentions.values() for m in found if m.id.startswith("watch:")})),
+        watch=() if household else tuple(sorted({m.id.removeprefix("watch:") for found in mentions.values() for m in found if m.id.startswith("watch:")})),
         warnings=(*(f"{n} is no CAS number: its check digit or form is wrong" for n in dict.fromkeys(wrong)), *(w for a in attached for w in a.warnings)),
         unread={k: v for a in attached for k, v in a.unread.items()},
     )  # fmt: skip
+
+
+def _household(hs: str, said: str, finder: Matcher) -> str:
+    """Give a word of the household where the customs heading is none under which listed goods are typical."""
+    if len(hs) < _HEADING or hs.startswith(finder.typical):
+        return ""
+    found = finder.household.search(said)
+    return found[0] if found else ""
 
 
 def _whole(field: Field) -> str:

@@ -17,12 +17,13 @@ from bonafides.model.control import (
     ControlList,
     ControlTables,
     FeatureWord,
+    Heading,
     ListEdition,
     SensitiveItem,
     Words,
 )
 
-_MAIN_WORDS = ("purpose", "negation", "after", "heads", "watch")
+_MAIN_WORDS = ("purpose", "negation", "after", "heads", "watch", "household")
 
 
 def compile_controls(files: Sequence[tuple[str, bytes]]) -> ControlTables:
@@ -38,6 +39,7 @@ def compile_controls(files: Sequence[tuple[str, bytes]]) -> ControlTables:
     parts = [from_toml(content, ControlFile, where=path) for path, content in sorted(files)]
     properties = tuple(p for part in parts for p in part.property)
     features = tuple(f for part in parts for f in part.feature)
+    _known_properties([h for part in parts for h in part.heading], frozenset(p.id for p in properties))
     dimensions, flags = {p.id: p.dimension for p in properties}, frozenset(f.id for f in features)
     lists = {edition.id: edition for part in parts for edition in part.lists}
     written = [e for (path, _), part in zip(sorted(files), parts, strict=True) for e in _entries(part, lists, path)]
@@ -74,6 +76,14 @@ def _single(ids: list[str]) -> None:
     double = [i for i, n in Counter(ids).items() if n > 1]
     if double:
         raise ContentError(f"the id {double[0]!r} is given twice in the control catalogue; keep one")
+
+
+def _known_properties(headings: Iterable[Heading], properties: frozenset[str]) -> None:
+    unknown = [(h.prefix, name) for h in headings for name in h.decided_by if name not in properties]
+    if unknown:
+        raise ContentError(
+            f"heading {unknown[0][0]}: {unknown[0][1]!r} is no property of the catalogue; correct `decided_by`"
+        )
 
 
 def _inherited(entry: ControlEntry, stated: dict[str, ControlEntry]) -> ControlEntry:

@@ -69,6 +69,8 @@ class Matcher:
         self.groups = {f.id: f.group for f in tables.features if f.group}
         self.by_unit = {unit: p.id for p in reversed(tables.properties) for unit in p.default_units}
         self.after, self.heads = frozenset(tables.words.after), frozenset(tables.words.heads)
+        self.typical = tuple(h.prefix for h in tables.headings)
+        self.household = _any_of(tables.words.household)
         self.purpose, self.negation = _any_of(tables.words.purpose), _any_of(tables.words.negation)
         self._patterns = sorted(self._terms)
         self._automaton = AhoCorasick(self._patterns)

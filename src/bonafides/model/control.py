@@ -190,13 +190,14 @@ class FeatureWord(Noun, frozen=True, kw_only=True):
 class Heading(Noun, frozen=True, kw_only=True):
     """A customs heading under which listed goods are typical: a lead, never proof.
 
-    `ordinary` holds words by which goods of the heading are plainly of another kind: where a description has one and states no figure, the
-    heading alone asks nothing.
+    `ordinary` holds words by which goods of the heading are plainly of another kind: where a description has one and states no figure of
+    those that decide (`decided_by`; empty: any figure), the heading alone asks nothing.
     """
 
     prefix: str
     asks: str = ""
     ordinary: tuple[str, ...] = ()
+    decided_by: tuple[str, ...] = ()
 
 
 class ListEdition(Noun, frozen=True, kw_only=True):
@@ -223,13 +224,18 @@ class ListEdition(Noun, frozen=True, kw_only=True):
 
 
 class Words(Noun, frozen=True, kw_only=True):
-    """Words that turn a mention: what is only for something, what is denied, what says nothing, what is ordinary, what rings a bell."""
+    """Words that turn a mention: what is only for something, what is denied, what says nothing, what rings a bell, what is of the household.
+
+    A word of `household` makes the name of a listed thing a mere name (rocket salad, a missile on a shirt) where the customs heading is none
+    under which listed goods are typical.
+    """
 
     purpose: tuple[str, ...] = ()
     negation: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
     heads: tuple[str, ...] = ()
     watch: tuple[str, ...] = ()
+    household: tuple[str, ...] = ()
 
 
 class ControlFile(Noun, frozen=True, kw_only=True):
