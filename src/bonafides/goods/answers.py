@@ -26,7 +26,7 @@ def insufficient(weighed: list[Weighed], sensitive: list[str], stated: Stated) -
 
 def _plainly_ordinary(heading: Heading, stated: Stated) -> bool:
     """Tell whether goods of a heading are described by a word of another trade, with no figure that decides and no word of concern beside it."""
-    words = (w for w in heading.ordinary if re.search(rf"(?<![^\W\d_]){re.escape(w)}", stated.said))
+    words = (w for w in heading.ordinary if re.search(rf"(?<![^\W\d_]){re.escape(w)}" if ord(w[0]) < 0x2E80 else w, stated.said))  # fmt: skip
     figures = stated.values.keys() & set(heading.decided_by) if heading.decided_by else stated.values
     return not figures and not stated.watch and any(words)
 

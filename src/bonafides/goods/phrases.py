@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from bonafides.text.stems import russian_stem
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.;:!?\n](?=\s|$)")
@@ -117,6 +116,10 @@ _BREAKS = frozenset(
     ]
 )
 """Words that part what stands before them from what stands after."""
+_CASES = re.compile(r"(?<=...)(?:ами|ями|ах|ях|ом|ем|ов|ев|[аеёиоуыэюяйь]+)$")
+_ADJECTIVE = re.compile(r"(?<=...)(?:ого|его|ому|ему|ыми|ими|ая|яя|ое|ее|ые|ие|ый|ий|ой|ую|юю|ым|им|ых|их)$")
+_MADE_OF = re.compile(r"(?<=...)(?:и?(?:ев|ов)|ическ|ск|н)$")
+"""Endings of Russian nouns in their cases, of adjectives, and of adjectives made of nouns ("цирконий", "циркониевый")."""
 _KEPT_E = frozenset({"silicone"})
 """Words whose last letter tells them from another word."""
 _SHORTEST, _SHORTEST_ALONE, _SHORTEST_PART = 3, 6, 4
@@ -154,17 +157,20 @@ def stem(word: str) -> str:
     """
     low = word.lower()
     if "а" <= low[:1] <= "я":
-        return re.sub(r"и$", "", re.sub(r"(?:ев|ов)$", "", russian_stem(low))) if len(low) > _SHORTEST_PART else low
+        return _russian_stem(low)
     plain = "".join(c for c in unicodedata.normalize("NFD", low) if not unicodedata.combining(c)).replace("ß", "ss")
-    if len(plain) <= _SHORTEST_PART:
-        return plain
-    if plain.endswith("ies"):
-        plain = plain[:-3] + "y"
-    elif plain.endswith("s") and not plain.endswith(("ss", "us", "is")):
-        plain = plain[:-1]
+    if len(plain) > _SHORTEST and plain.endswith("s") and not plain.endswith(("ss", "us", "is")):
+        plain = plain[:-3] + "y" if plain.endswith("ies") else plain[:-1]
     if plain.endswith("en") and len(plain) > _SHORTEST_ALONE:
         return plain[:-2]
-    return plain[:-1] if plain.endswith("e") and plain not in _KEPT_E else plain
+    return plain[:-1] if plain.endswith("e") and len(plain) > _SHORTEST_PART and plain not in _KEPT_E else plain
+
+
+def _russian_stem(word: str) -> str:
+    bare = _ADJECTIVE.sub("", word)
+    if bare != word and (not word.endswith(("ий", "ие")) or bare.endswith("ск")):
+        word = _MADE_OF.sub("", bare)
+    return re.sub(r"(?<=....)о?к$", "", re.sub(r"(?<=...)[иь]$", "", _CASES.sub("", word)))
 
 
 class Phrases:
