@@ -4,7 +4,7 @@ import msgspec
 
 from bonafides.editions.joining import ActorView
 from bonafides.errors import InputError
-from bonafides.model.assessment import Assessment, Hit, ItemResult
+from bonafides.model.assessment import Assessment, Hit, ItemAnswer, ItemResult
 from bonafides.model.codec import schema
 from bonafides.model.disposition import Disposition
 from bonafides.model.document import Document
@@ -16,7 +16,7 @@ from bonafides.model.transaction import Transaction
 from bonafides.storage.outlet import finish, say
 
 NOUNS: dict[str, type] = {
-    "transaction": Transaction, "party": Party, "item": Item, "assessment": Assessment, "hit": Hit, "item_result": ItemResult,
+    "transaction": Transaction, "party": Party, "item": Item, "assessment": Assessment, "hit": Hit, "item_result": ItemResult, "item_answer": ItemAnswer,
     "document": Document, "listing": Listing, "decision": Disposition, "actor": ActorView, "joins": DecidedPairs,
 }  # fmt: skip
 

@@ -7,7 +7,6 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.;:!?\n](?=\s|$)")
 _SCATTERED = re.compile(r"[,()\[\]/]")
