@@ -2,41 +2,42 @@
 
 import re
 from fractions import Fraction
+from functools import lru_cache
 from typing import NamedTuple
 
-from bonafides.goods.reading import Reading, as_quantity, readings
+from bonafides.goods.counting import counts, drive
+from bonafides.goods.digits import Mark
+from bonafides.goods.doubts import Weighty, held, warnings_of
+from bonafides.goods.measures import SHARES
+from bonafides.goods.reading import Reading, as_quantity, basis_in, plain, readings
+from bonafides.goods.sieves import MESH
 from bonafides.goods.units import units_of
 from bonafides.goods.wording import Matcher, Mention
 from bonafides.model.control import Property
 from bonafides.model.quantity import Quantity
 
-_CLAUSE_END = re.compile(r"[;\n]|[,.:](?=\s)|,(?=[^\d])")
+_CLAUSE_END = re.compile(
+    r"[;\n。；，]|,(?=\s|[^\d])|\.(?=\s+\D)(?<!\bmax\.)(?<!\bmin\.)(?<!\bca\.)(?<!\bapprox\.)(?<!\bdia\.)(?<!\bнаиб\.)(?<!\bмакс\.)(?<!\bмин\.)(?<!\bок\.)|(?<![^\W\d_])\.(?=\s\d)|、"
+)
 _FINER = re.compile(
-    r"^[^,;.]{0,30}?(?:below|under|less than|smaller than|finer than|<|≤|passing|minus|kleiner als|unter|小于|менее)\s*$",
+    r"^[^,;.，。]{0,30}?(?:below|under|less than|smaller than|finer than|<|≤|passing|through|minus|kleiner(?: als)?|unter|feiner als|inférieure?s? à|moins de|plus fine?s? que|menor(?:es)?(?: de| que| a)?|"
+    r"inferior(?:es)? a|por debajo de|小于|低于|менее|меньше|мельче|до)\s*$",
+    re.IGNORECASE,
+)
+_THEN_SHARE = re.compile(
+    r"^\s*(?:的?(?:颗粒|粒子|粉末|部分|粉)?(?:占|含量|比例)(?:比|总量)?(?:为|约)?|частиц\w*\s*[:–—-]?|[:–—=])\s*$"
+)
+_FRACTION_KEY = re.compile(
+    r"below|under|fines|fraction|passing|finer|<|less|pct|%|anteil|unter|kleiner|доля|менее|мельче|проход|содержание|passant|part|inférieur|moins|fracci[oó]n|porcentaje|pasa|menor|inferior|"
+    r"以下|小于|占比|含量|筛下|mesh|меш|目",
     re.IGNORECASE,
 )
 _CAPPED = re.compile(
     r"limited|software|data.?link|geofenc|restricted|capped|telemetry|control link|throttled|operational", re.IGNORECASE
 )
-_WORD_COUNTS = {
-    "single": 1, "one": 1, "two": 2, "dual": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "ten": 10, "zwei": 2, "drei": 3,
-    "vier": 4, "fünf": 5, "两": 2, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "八": 8,
-}  # fmt: skip
-_COUNTED = re.compile(
-    rf"(?<![\w.])(\d{{1,2}}|{'|'.join(_WORD_COUNTS)})[\s-]*(?:(?:coordinated|simultaneous(?:ly)?|controlled|programmable|CNC|NC)[\s-]+){{0,2}}"
-    r"(ax[ei]s|axles?|achs\w*|planes?|rollers?|shafts?|轴)",
-    re.IGNORECASE,
-)
-_DRIVE = re.compile(r"(?<![\w.])(\d{1,2})\s?[x×х]\s?(\d{1,2})(?![\w.]|\s?[x×х]|\s?(?:mm|cm|m|in)\b)")
-_COUNT_OF = {
-    "ax": "coordinated_axes",
-    "ac": "coordinated_axes",
-    "轴": "coordinated_axes",
-    "pl": "balancing_planes",
-    "ro": "rollers",
-    "sh": "mixing_shafts",
-}
-_REACH = 45
+_NO_FIGURE = {"nan", "inf", "-inf", "infinity", "-infinity", "+inf"}
+_NOMINAL = re.compile(r"(?<!\w)(?:DN|NW|Ду|ДУ)\s?(\d{1,4})(?![\d.,])")
+_REACH, _BESIDE = 45, 12
 
 
 class Attached(NamedTuple):
@@ -50,49 +51,129 @@ class Attached(NamedTuple):
     keyed: bool = False
 
 
-def attach_spec(key: str, text: str, at: str, finder: Matcher) -> Attached:
+class _Clauses(NamedTuple):
+    """A running text with the words of properties in it and the ends of its clauses."""
+
+    text: str
+    mentions: list[Mention]
+    ends: list[int]
+    properties: dict[str, Property]
+
+    def around(self, found: Reading) -> tuple[int, int]:
+        """Give the clause that holds a reading."""
+        start = max((e + 1 for e in self.ends if e < found.start), default=0)
+        return start, min((e for e in self.ends if e >= found.end), default=len(self.text))
+
+
+def attach_spec(key: str, text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
     """Read the value of a specification whose key may name a property, a unit and a mesh size."""
-    title = " ".join(re.sub(r"[_/():,\-]+", " ", key).split())
-    below = _fraction_key(title, text, at)
+    title = _title(key)
+    below = _fraction_key(key, text, at)
     if below:
         return Attached(fractions=(below,), keyed=True)
-    found = readings(text, free=False)
+    meshed = bool(MESH.search(key))
+    found = readings(f"{text} mesh" if meshed and not MESH.search(text) else text, free=False, mark=mark)
     property_ = _named_property(title, {u.dimension for r in found for u in r.units}, finder)
+    if property_ is None and meshed:
+        property_ = finder.properties.get("particle_size")
     if property_ is None:
-        return attach(text, at, finder)
+        return attach(text, at, finder, mark=mark)
     if property_.id == "range" and _CAPPED.search(f"{title} {text}"):
         property_ = finder.properties.get("link_range", property_)
-    sizes = tuple(
-        tuple(q for s in r.sides if (q := as_quantity(s, "length", at=at, spelling=_unit_in(title))))
-        for r in found
-        if len(r.sides) > 1
-    )
-    quantities = [
-        q for r in found if not r.sides and (q := as_quantity(r, property_.dimension, at=at, spelling=_unit_in(title)))
-    ]
+    spelling = _unit_in(key)
+    sieved = tuple(value for r in found if r.sieve for value in _sieve(r, at))
+    if sieved:
+        return Attached(values=sieved, keyed=True)
+    sizes = tuple(_sides(r, at, spelling) for r in found if r.sides)
+    weighed = [held(r, property_, at=at, spelling=spelling) for r in found if not r.sides]
+    quantities = [w.quantity for w in weighed if w.quantity]
     if not quantities and not any(sizes):
-        drive = _drive(text, at) if property_.id in {"axles", "drive"} else ()
-        unread = {} if drive or not found else {property_.id: text}
-        return Attached(values=drive, unread=unread, keyed=True)
+        return _unread(property_, text, at, weighed, bool(found))
+    stated, odd = _agreeing(quantities, text)
     return Attached(
-        values=tuple((property_.id, q) for q in quantities[:1]),
-        sizes=tuple(s for s in sizes if s),
-        warnings=_doubts(quantities),
-        keyed=True,
+        values=tuple((property_.id, q) for q in stated), sizes=tuple(s for s in sizes if s), warnings=(*warnings_of(weighed), *odd), keyed=True
+    )  # fmt: skip
+
+
+def _unread(property_: Property, text: str, at: str, weighed: list[Weighty], found: bool) -> Attached:  # noqa: PLR0917 (what was to be read, and what came of it)
+    """Give what is left where a key names a property and its value holds no quantity of it."""
+    wheels = drive(text, at) if property_.id in {"axles", "drive"} else ()
+    written = found or text.strip().lower() in _NO_FIGURE
+    unread = {property_.id: text if len(text) <= 60 else f"{text[:60]}…"} if written and not wheels else {}
+    return Attached(values=wheels, unread=unread, warnings=warnings_of(weighed), keyed=True)
+
+
+def _agreeing(quantities: list[Quantity], text: str) -> tuple[list[Quantity], tuple[str, ...]]:
+    """Give the first quantity; with it the same in other units, in brackets behind it, where the two differ by more than rounding."""
+    if len(quantities) < 2:
+        return quantities, ()
+    one, two = quantities[:2]
+    if (
+        text[one.end : two.start].strip() not in {"(", "（", "/", "="}
+        or one.form != two.form
+        or one.low is None
+        or two.low is None
+    ):
+        return [one], ()
+    if abs(two.low - one.low) <= abs(one.low) / 50:
+        return [one], ()
+    return [one, two], (f"“{one.text}” and “{two.text}” are not the same; say which one counts",)
+
+
+@lru_cache(maxsize=2048)
+def _title(key: str) -> str:
+    return " ".join(re.sub(r"[_/():,\-（）：，\[\]]+", " ", key).split())
+
+
+@lru_cache(maxsize=2048)
+def _unit_in(key: str) -> str:
+    """Give the unit at the end of a key ("grain_um", "density, g/cm3", "SFC (kg/(N·h))"), or the kind of share that it names, or nothing."""
+    written = plain(key).strip()
+    inside = re.search(r"[(\[](.+)[)\]]$", written)
+    if inside and units_of(inside[1].strip()):
+        return inside[1].strip()
+    tail = re.split(r",\s*|\s+in\s+|\s+в\s+|:\s*", written)[-1].strip()
+    if tail != written and units_of(tail):
+        return tail
+    words = re.split(r"[\s_]+", written.rstrip(")]"))
+    for n in range(min(3, len(words) - 1), 0, -1):
+        for joint in (" ", "/"):
+            spelling = joint.join(words[-n:]).lstrip("([")
+            if units_of(spelling):
+                return spelling
+    return {"volume_share": "vol%", "atom_share": "at%"}.get(basis_in(written), "")
+
+
+def _sides(found: Reading, at: str, spelling: str = "") -> tuple[Quantity, ...]:
+    return tuple(q for s in found.sides if (q := as_quantity(s, "length", at=at, spelling=spelling)))
+
+
+def _sieve(found: Reading, at: str) -> tuple[tuple[str, Quantity], ...]:
+    """Give a mesh as the sizes that it bounds."""
+    upper = as_quantity(found._replace(low=None, form="most"), "length", at=at)
+    lower = as_quantity(found._replace(high=None, form="least"), "length", at=at)
+    bounds = (
+        ("particle_size_max", upper if found.high is not None else None),
+        ("particle_size_min", lower if found.low is not None else None),
     )
+    return tuple((name, q) for name, q in bounds if q)
 
 
-def _fraction_key(title: str, text: str, at: str) -> tuple[Quantity, Quantity] | None:
+def _fraction_key(key: str, text: str, at: str) -> tuple[Quantity, Quantity] | None:
     """Read "fraction below 63 um": "12 %"."""
-    sizes = [
-        r for r in readings(title.replace(" um", "um"), free=False) if any(u.dimension == "length" for u in r.units)
-    ]
-    if not sizes or not re.search(r"below|under|fines|fraction|passing|finer|<|less|pct|%", title, re.IGNORECASE):
+    if not _FRACTION_KEY.search(key) or not any(c.isdigit() for c in key):
+        return None
+    sizes = [r for r in readings(key.replace("_", " "), free=False) if any(u.dimension == "length" for u in r.units)]
+    if not sizes:
         return None
     share = next((q for r in readings(text, free=False) if (q := as_quantity(r, "ratio", at=at))), None)
-    edge = sizes[0].high if sizes[0].high is not None else sizes[0].low
-    size = as_quantity(sizes[0]._replace(low=edge, high=edge, form="point"), "length", at=at)
+    size = _edge(sizes[0], at)
     return (share, size) if share and size else None
+
+
+def _edge(found: Reading, at: str) -> Quantity | None:
+    edge = found.high if found.high is not None else found.low
+    return as_quantity(found._replace(low=edge, high=edge, form="point"), "length", at=at)
 
 
 def _named_property(title: str, dimensions: set[str], finder: Matcher) -> Property | None:
@@ -106,116 +187,121 @@ def _named_property(title: str, dimensions: set[str], finder: Matcher) -> Proper
     return finder.properties[closer]
 
 
-def _unit_in(title: str) -> str:
-    """Give the unit at the end of a key ("grain um", "assay pct"), or nothing."""
-    last = title.rsplit(" ", 1)[-1]
-    return last if " " in title and units_of(last) else ""
-
-
-def _doubts(quantities: list[Quantity]) -> tuple[str, ...]:
-    return tuple(
-        f"“{q.text}” can be read in two ways (decimal or thousands separator); both were considered"
-        for q in quantities
-        if q.form == "ambiguous"
-    )
-
-
-def attach(text: str, at: str, finder: Matcher) -> Attached:
+def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
     """Give the quantities of a running text with the property that each belongs to."""
-    found = list(readings(text, free=True))
+    found = list(readings(text, free=True, mark=mark))
     fractions, found = _fractions(found, text, at)
     mentions = [m for m in finder.find(text) if m.kind == "property"]
-    values: list[tuple[str, Quantity]] = [*_counts(text, at), *_drive(text, at)]
-    sizes = []
+    on = _Clauses(text, mentions, [m.start() for m in _CLAUSE_END.finditer(text)] if found else [], finder.properties)
+    values: list[tuple[str, Quantity]] = [*counts(text, at), *drive(text, at), *_nominal(text, at, finder)]
+    sizes, weighed, loose = [], [], []
     for reading in found:
         if reading.sides:
-            side = tuple(q for s in reading.sides if (q := as_quantity(s, "length", at=at)))
+            side = _sides(reading, at)
             sizes.extend([side] if len(side) > 1 else [])
             continue
-        name = _owner(reading, text, mentions, finder.properties) or next(
+        if reading.sieve:
+            values.extend(_sieve(reading, at))
+            continue
+        name = _owner(reading, on) or next(
             (finder.by_unit[u.symbol] for u in reading.units if u.symbol in finder.by_unit), ""
         )
-        quantity = as_quantity(reading, finder.properties[name].dimension, at=at) if name else None
-        if name and quantity:
-            values.append((_uncapped(name, text, reading), quantity))
+        one = held(reading, finder.properties[name], at=at) if name else Weighty(None)
+        weighed.append(one)
+        if one.quantity:
+            values.append((_uncapped(name, on, reading), one.quantity))
+        else:
+            loose.append(reading)
     values.extend(_bar_length(values, found, text, at))
+    unread, odd = _beside(loose, on, {name for name, _ in values})
     return Attached(
-        values=tuple(values), fractions=tuple(fractions), sizes=tuple(sizes), warnings=_doubts([q for _, q in values])
-    )
+        values=tuple(values), fractions=tuple(fractions), sizes=tuple(sizes), warnings=(*warnings_of(weighed), *odd), unread=unread
+    )  # fmt: skip
 
 
-def _uncapped(name: str, text: str, reading: Reading) -> str:
+def _beside(loose: list[Reading], on: _Clauses, known: set[str]) -> tuple[dict[str, str], tuple[str, ...]]:
+    """Give the properties right beside a quantity of another kind ("5 kg/cm3 long"), and say that it was not read."""
+    unread, odd = {}, []
+    for reading in loose:
+        name = _nearest(reading, on, within=_BESIDE) if reading.units else ""
+        if name and name not in known:
+            unread[name] = reading.text
+            odd.append(
+                f"“{reading.text}” stands beside {on.properties[name].title}, but its unit does not fit; it was not read"
+            )
+    return unread, tuple(dict.fromkeys(odd))
+
+
+def _nominal(text: str, at: str, finder: Matcher) -> list[tuple[str, Quantity]]:
+    """Read DN 50, which is a nominal size in millimetres (ISO 6708)."""
+    if "nominal_size" not in finder.properties:
+        return []
+    return [
+        ("nominal_size", Quantity(low=size, high=size, dimension="length", unit="mm", text=m[0], at=at, start=m.start(), end=m.end()))
+        for m in _NOMINAL.finditer(text)
+        for size in (Fraction(int(m[1]), 1000),)
+    ]  # fmt: skip
+
+
+def _uncapped(name: str, on: _Clauses, reading: Reading) -> str:
     """Keep a range that software, a data link or an operational limit sets apart from the range of the design."""
     if name != "range":
         return name
-    start, end = _clause(text, reading.start)
-    return "link_range" if _CAPPED.search(text[start:end]) else name
+    start, end = on.around(reading)
+    return "link_range" if _CAPPED.search(on.text[start:end]) else name
 
 
 def _fractions(found: list[Reading], text: str, at: str) -> tuple[list[tuple[Quantity, Quantity]], list[Reading]]:
-    """Take out shares of particles below a size: "10 % under 63 um"."""
+    """Take out shares of particles below a size: "10 % under 63 um", "小于63微米的颗粒占10%"."""
     shares, left, i = [], [], 0
     while i < len(found):
-        one, two = found[i], found[i + 1] if i + 1 < len(found) else None
-        share = as_quantity(one, "ratio", at=at) if one.units else None
-        if share and two and _FINER.match(text[one.end : two.start]):
-            edge = two.high if two.high is not None else two.low
-            size = as_quantity(two._replace(low=edge, high=edge, form="point"), "length", at=at)
-            if size:
-                shares.append((share, size))
-                i += 2
-                continue
-        left.append(one)
+        pair = _share_below(found[i], found[i + 1], text, at) if i + 1 < len(found) else None
+        if pair:
+            shares.append(pair)
+            i += 2
+            continue
+        left.append(found[i])
         i += 1
     return shares, left
 
 
-def _clause(text: str, place: int) -> tuple[int, int]:
-    ends = [m.start() for m in _CLAUSE_END.finditer(text)]
-    start = max((e + 1 for e in ends if e < place), default=0)
-    return start, min((e for e in ends if e >= place), default=len(text))
+def _share_below(one: Reading, two: Reading, text: str, at: str) -> tuple[Quantity, Quantity] | None:
+    between = text[one.end : two.start]
+    share = as_quantity(one, "ratio", at=at) if one.units and one.units[0].dimension in SHARES else None
+    if share and (_FINER.match(between) or (two.sieve == "pass" and between.strip() in {"", "-"})):
+        size = _edge(two, at)
+        return (share, size) if size else None
+    last = as_quantity(two, "ratio", at=at) if two.units and two.units[0].dimension in SHARES else None
+    if last and one.high is not None and one.low is None and _THEN_SHARE.match(between):
+        size = _edge(one, at)
+        return (last, size) if size else None
+    return None
 
 
-def _owner(reading: Reading, text: str, mentions: list[Mention], properties: dict[str, Property]) -> str:
+def _owner(reading: Reading, on: _Clauses) -> str:
     """Give the property whose word stands nearest in the same clause; of two equally near, the one before."""
-    start, end = _clause(text, reading.start)
-    end = max(end, min((m.start() for m in _CLAUSE_END.finditer(text) if m.start() >= reading.end), default=len(text)))
-    dimensions = {u.dimension for u in reading.units}
+    if reading.units:
+        return _nearest(reading, on, {u.dimension for u in reading.units})
+    return _nearest(reading, on, {"count", "mach"}, within=_BESIDE)
+
+
+def _nearest(reading: Reading, on: _Clauses, dimensions: set[str] | None = None, *, within: int = _REACH) -> str:
+    if not on.mentions:
+        return ""
+    start, end = on.around(reading)
     near = []
-    for mention in mentions:
-        if properties[mention.id].dimension not in dimensions or mention.start < start or mention.end > end:
+    for mention in on.mentions:
+        if (
+            mention.start < start
+            or mention.end > end
+            or (dimensions is not None and on.properties[mention.id].dimension not in dimensions)
+        ):
             continue
         after = mention.start >= reading.end
         gap = mention.start - reading.end if after else reading.start - mention.end
-        if 0 <= gap <= _REACH:
+        if 0 <= gap <= within and not (after and not reading.units):
             near.append((gap, after, mention.id))
     return min(near)[2] if near else ""
-
-
-def _counts(text: str, at: str) -> list[tuple[str, Quantity]]:
-    found = []
-    for match in _COUNTED.finditer(text):
-        number = _WORD_COUNTS.get(match[1].lower()) or int(match[1]) if not match[1].isdigit() else int(match[1])
-        kind = match[2].lower()
-        name = "axles" if kind.startswith("axle") else _COUNT_OF[kind[:2] if kind[0] != "轴" else "轴"]
-        found.append((name, _count(number, match, at)))
-    return found
-
-
-def _count(number: int, match: re.Match[str], at: str) -> Quantity:
-    return Quantity(
-        low=Fraction(number), high=Fraction(number), dimension="count", unit="", text=match[0], at=at, start=match.start(), end=match.end()
-    )  # fmt: skip
-
-
-def _drive(text: str, at: str) -> tuple[tuple[str, Quantity], ...]:
-    """Read a wheel formula: 8x8 has four axles, 12x6 six."""
-    found = []
-    for match in _DRIVE.finditer(text):
-        wheels, driven = int(match[1]), int(match[2])
-        if wheels % 2 == 0 and driven % 2 == 0 and 4 <= wheels <= 24 and 2 <= driven <= wheels:
-            found.append(("axles", _count(wheels // 2, match, at)))
-    return tuple(found)
 
 
 def _bar_length(
@@ -226,7 +312,7 @@ def _bar_length(
     round_ = [q for name, q in values if name in {"diameter", "outer_diameter"}]
     extra = []
     for reading in found:
-        if (reading.start, reading.end) in taken or not re.search(r"[x×]\s*$", text[: reading.start]) or not round_:
+        if (reading.start, reading.end) in taken or not re.search(r"[x×х]\s*$", text[: reading.start]) or not round_:
             continue
         quantity = as_quantity(reading, "length", at=at)
         if quantity and not any(name == "length" for name, _ in values):

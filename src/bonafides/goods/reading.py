@@ -1,46 +1,46 @@
 """Quantities in specifications and in free text, each with its span: "80-500 mm", "max. 5 mm", "300 x 200 x 150 mm", "97 ± 1 %"."""
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
-from functools import lru_cache
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
-from bonafides.goods.digits import NUMBER, read_number
-from bonafides.goods.units import SUPERSCRIPTS, UNITS, Unit, to_base, units_of
+from bonafides.goods.bounds import bound_after, bound_before
+from bonafides.goods.digits import NUMBER, Mark, Number, read_number, shown_mark
+from bonafides.goods.han import han_numbers
+from bonafides.goods.measures import SHARES
+from bonafides.goods.sieves import Side, sieves
+from bonafides.goods.units import SUPERSCRIPTS, Unit, to_base, unit_at, units_of
 from bonafides.model.quantity import Form, Quantity
 
-_FREE_TEXT_NOT = {"in", "d", "min-1", "rad", "mi"}
-_RANGE = re.compile(r"\s*(?:-|–|—|to|bis|à|a|до|至|~|～|\.{2,3}|…|through)\s*$", re.IGNORECASE)
-_TOLERANCE = re.compile(r"\s*(?:±|\+/-|\+-)\s*$")
-_BY = re.compile(r"\s*(?:x|×|х|\*|by|mal|乘)\s*$", re.IGNORECASE)
-_LEAST = re.compile(
-    r"(?:at least|min\.?|minimum(?: of)?|not less than|no less than|mindestens|au moins|не менее|至少|不小于|≥|>=|⩾|from)\s*:?\s*$",
+_WIDTHS = (
+    {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F) if chr(c) != "，"}
+    | {0x0660 + i: 0x30 + i for i in range(10)}
+    | {0x06F0 + i: 0x30 + i for i in range(10)}
+    | {ord("٫"): ord("."), ord("₋"): ord("-")}
+)
+_RANGE = re.compile(
+    r"\s*(?:-|–|—|−|÷|(?:up\s)?to|bis(?:\szu)?|à|a|hasta|jusqu['’]à|до|至|到|~|∼|\.{2,3}|…|through)\s*", re.IGNORECASE
+)
+_AND = re.compile(r"\s*(?:and|und|et|y|и|和|与|到|至|-)\s*", re.IGNORECASE)
+_TOLERANCE = re.compile(r"\s*(?:±|\+/?[-−]?|plus/minus|plus or minus)\s*")
+_BY = re.compile(r"\s*(?:\(\w{1,6}\)\s*)?(?:x|×|х|\*|by|mal|乘以?|на|por|sur)\s*", re.IGNORECASE)
+_BASIS = re.compile(
+    r"(?:(?P<ratio>mass fraction|weight fraction|Massenanteil|Gewichtsanteil|fraction massique|fracción (?:en masa|másica)|массов\w+ дол\w+|质量分数|质量百分比|重量百分比|重量比)"
+    r"|(?P<atom_share>atom\w* fraction|mol\w* fraction|Stoffmengenanteil|Atomanteil|fraction (?:atomique|molaire)|fracción (?:atómica|molar)|атомн\w+ дол\w+|мол\w+ дол\w+|原子分数|原子百分比|摩尔分数)"
+    r"|(?P<volume_share>volume fraction|Volumenanteil|fraction volumique|fracción (?:en volumen|volumétrica)|объ[её]мн\w+ дол\w+|体积分数|体积百分比))[^.;\d]{0,40}$",
     re.IGNORECASE,
-)
-_MORE = re.compile(
-    r"(?:more than|over|above|exceeding|exceeds|greater than|better than|mehr als|über|более|大于|>)\s*$", re.IGNORECASE
-)
-_MOST = re.compile(
-    r"(?:at most|max\.?|maximum(?: of)?|not exceeding|no more than|not more than|up to|höchstens|bis zu|jusqu'à|не более|до|最大|不大于|不超过|≤|<=|⩽)\s*:?\s*$",
-    re.IGNORECASE,
-)
-_LESS = re.compile(
-    r"(?:less than|below|under|smaller than|finer than|weniger als|unter|менее|小于|<)\s*$", re.IGNORECASE
-)
-_ABOUT = re.compile(
-    r"(?:about|approx\.?|approximately|around|circa|ca\.?|etwa|environ|около|约|nominal(?:ly)?|~)\s*$", re.IGNORECASE
-)
-_AFTER_MOST = re.compile(
-    r"\s*(?:\(?max(?:imum|\.)?\)?|or less|or below|or finer|and below|以下)(?![A-Za-z])", re.IGNORECASE
-)
-_AFTER_LEAST = re.compile(
-    r"\s*(?:\(?min(?:imum|\.)?\)?(?!\s*\d)|or more|or greater|or above|and above|以上)(?![A-Za-z])", re.IGNORECASE
 )
 _ABOUT_SHARE = Fraction(1, 10)
+_METRE = Unit("m", "length", Fraction(1))
 
 
 class Reading(NamedTuple):
-    """A quantity as found: bounds in the written unit, the units it may mean, and its characters."""
+    """A quantity as found: bounds in the written unit, the units it may mean, and its characters.
+
+    `better` says that the number is followed by "or better": whether it is the most or the least depends on the property. `sieve` marks a mesh.
+    `too_long` marks a number beyond all measure ("1e400"): nothing is known of it.
+    """
 
     low: Fraction | None
     high: Fraction | None
@@ -52,141 +52,273 @@ class Reading(NamedTuple):
     low_open: bool = False
     high_open: bool = False
     sides: tuple["Reading", ...] = ()
+    better: bool = False
+    sieve: Side | Literal[""] = ""
+    too_long: bool = False
 
 
 class _Token(NamedTuple):
-    low: Fraction
-    high: Fraction
+    number: Number | None
     units: tuple[Unit, ...]
     start: int
     stop: int
     end: int
 
-
-@lru_cache(maxsize=2)
-def _unit_pattern(*, free: bool) -> re.Pattern[str]:
-    spellings = sorted((u for u in UNITS if not (free and u in _FREE_TEXT_NOT)), key=lambda u: (-len(u), u))
-    body = "|".join(re.escape(s).replace(r"\ ", r"[ \-]?") for s in spellings)
-    return re.compile(rf"[ \u00a0\u202f\-]?[ ]?({body})(?![A-Za-zµμ²³·^/])(?!\d)", re.IGNORECASE)
+    @property
+    def form(self) -> Form:
+        return "ambiguous" if self.number and self.number.ambiguous else "point"
 
 
-def readings(text: str, *, free: bool) -> tuple[Reading, ...]:
-    """Find the quantities of a text, in order; `free` is running text, where "in" is no inch.
+class _Text(NamedTuple):
+    """A text as written, and as read: in plain digits; with raised digits lowered as well."""
+
+    written: str
+    plain: str
+    lowered: str
+
+
+def plain(text: str) -> str:
+    """Give a text in plain digits and letters; each character stays in its place.
+
+    >>> plain("３００ＭＰａ")
+    '300MPa'
+    """
+    return text if text.isascii() else text.translate(_WIDTHS)
+
+
+def basis_in(text: str) -> str:
+    """Give the kind of share that words name ("volume fraction of austenite"): a dimension, or nothing."""
+    found = _BASIS.search(text)
+    return found.lastgroup or "" if found else ""
+
+
+def readings(text: str, *, free: bool, mark: Mark = "") -> tuple[Reading, ...]:
+    """Find the quantities of a text, in order; `free` is running text, where "in" is no inch; `mark` is the decimal mark, where it is known.
 
     >>> [r.text for r in readings("block 300 x 200 x 150 mm, 1,85 g/cm³", free=True)]
     ['300 x 200 x 150 mm', '1,85 g/cm³']
     """
-    plain = text.translate(SUPERSCRIPTS)
-    tokens = [_token(plain, found, free=free) for found in NUMBER.finditer(plain)]
-    found, i = [], 0
+    digits = plain(text)
+    on = _Text(text, digits, digits if digits.isascii() else digits.translate(SUPERSCRIPTS))
+    meshes = sieves(digits)
+    found = [
+        Reading(s.low, s.high, (_METRE,), "span" if s.side == "cut" else "most" if s.side == "pass" else "least", s.start, s.end, text[s.start : s.end], sieve=s.side)
+        for s in meshes
+    ]  # fmt: skip
+    tokens = [
+        t for t in _tokens(on, free=free, mark=mark) if not any(s.start < t.stop and t.start < s.end for s in meshes)
+    ]
+    i = 0
     while i < len(tokens):
-        chain, joint = [tokens[i]], ""
-        while i + len(chain) < len(tokens):
-            between = plain[chain[-1].end : tokens[i + len(chain)].start]
-            kind = _joint(between)
-            if not kind or (joint and kind != joint) or (kind != "by" and len(chain) == 2):
-                break
-            joint = kind
-            chain.append(tokens[i + len(chain)])
-        found.append(_joined(text, plain, chain, joint))
+        chain, joint = _chain(tokens[i:], on)
+        found.append(_joined(on, _enclosed(chain, on, free=free), joint))
         i += len(chain)
-    return tuple(found)
+    return tuple(sorted(found, key=lambda r: r.start)) if meshes else tuple(found)
 
 
-def _token(plain: str, found: re.Match[str], *, free: bool) -> _Token:
-    number = read_number(found[0])
-    unit = _unit_pattern(free=free).match(plain, found.end())
-    units = units_of(unit[1]) if unit else ()
-    return _Token(
-        number.low, number.high, units, found.start(), found.end(), unit.end() if unit and units else found.end()
+def _tokens(on: _Text, *, free: bool, mark: Mark) -> list[_Token]:
+    found = []
+    for match in NUMBER.finditer(on.plain):
+        end, units = unit_at(on.lowered, match.end(), free=free)
+        found.append(_Token(read_number(match[0], mark), units, match.start(), match.end(), end))
+    if on.plain.isascii():
+        return found
+    for start, stop, value, percent in han_numbers(on.plain):
+        end, units = (stop, units_of("%")) if percent else unit_at(on.lowered, stop, free=free)
+        if units and units[0].dimension != "count":
+            found.append(_Token(Number(value, value), units, start, stop, end))
+    return sorted(found, key=lambda t: t.start)
+
+
+def _chain(tokens: list[_Token], on: _Text) -> tuple[list[_Token], str]:
+    """Give the numbers that belong to one quantity, and what joins them."""
+    chain, joint = [tokens[0]], ""
+    for token in tokens[1:]:
+        kind = _joint(on, chain, token)
+        if not kind or (joint and kind != joint) or (kind != "by" and len(chain) == 2):
+            break
+        joint = kind
+        chain.append(token)
+    return chain, joint
+
+
+def _joint(on: _Text, chain: list[_Token], token: _Token) -> str:
+    between = on.plain[chain[-1].end : token.start]
+    if len(between) > 14:
+        return ""
+    if _BY.fullmatch(between):
+        return "by"
+    if _TOLERANCE.fullmatch(between):
+        return "tolerance"
+    if _RANGE.fullmatch(between) or (
+        between.strip() == "" and on.plain[token.start] in "-−" and chain[0].number and chain[0].number.low >= 0
+    ):
+        return "range"
+    return "range" if _AND.fullmatch(between) and bound_before(_before(on, chain[0])) == "between" else ""
+
+
+def _enclosed(chain: list[_Token], on: _Text, *, free: bool) -> list[_Token]:
+    """Give "(97 ± 1) %" the unit behind its bracket."""
+    last = chain[-1]
+    if len(chain) == 1 or any(t.units for t in chain) or on.plain[last.end : last.end + 1] != ")":
+        return chain
+    end, units = unit_at(on.lowered, last.end + 1, free=free)
+    return [*chain[:-1], last._replace(units=units, end=end)] if units else chain
+
+
+def _before(on: _Text, token: _Token) -> str:
+    return on.plain[max(0, token.start - 40) : token.start]
+
+
+def _joined(on: _Text, chain: list[_Token], joint: str) -> Reading:
+    start, end = chain[0].start, chain[-1].end
+    units = next((t.units for t in reversed(chain) if t.units), ())
+    words = on.written[start:end]
+    if any(t.number is None for t in chain):
+        return Reading(None, None, units, "point", start, end, words, too_long=True)
+    if joint == "by":
+        sides = tuple(_plain_reading(t, on, units) for t in chain)
+        return Reading(sides[0].low, sides[-1].high, units, "point", start, end, words, sides=sides)
+    if not joint:
+        return _single(on, chain[0])
+    form: Form = (
+        "ambiguous" if any(t.form == "ambiguous" for t in chain) else "tolerance" if joint == "tolerance" else "span"
+    )
+    low, high, units = _with_tolerance(chain, units) if joint == "tolerance" else (*_span(chain, units), units)
+    return Reading(low, high, _based(units, on, chain[0]), form, start, end, words)
+
+
+def _plain_reading(token: _Token, on: _Text, units: tuple[Unit, ...]) -> Reading:
+    number = token.number or Number(Fraction(0), Fraction(0))
+    return Reading(
+        number.low,
+        number.high,
+        token.units or units,
+        token.form,
+        token.start,
+        token.end,
+        on.written[token.start : token.end],
     )
 
 
-def _joint(between: str) -> str:
-    if _BY.match(between):
-        return "by"
-    if _TOLERANCE.match(between):
-        return "tolerance"
-    return "range" if _RANGE.match(between) else ""
+def _with_tolerance(chain: list[_Token], units: tuple[Unit, ...]) -> tuple[Fraction, Fraction, tuple[Unit, ...]]:
+    """Give a value with its tolerance, which may be a share of it ("300 bar ± 5 %")."""
+    value, off = (t.number or Number(Fraction(0), Fraction(0)) for t in chain)
+    wide = max(abs(off.low), abs(off.high))
+    own = chain[0].units
+    if own and chain[1].units and chain[1].units[0].dimension == "ratio" and own[0].dimension != "ratio":
+        wide = wide * chain[1].units[0].factor * max(abs(value.low), abs(value.high))
+        return value.low - wide, value.high + wide, own
+    if own and chain[1].units and own != chain[1].units:
+        side = next((u for u in chain[1].units if u.dimension == own[0].dimension), own[0])
+        return value.low - wide * side.factor / own[0].factor, value.high + wide * side.factor / own[0].factor, own
+    return value.low - wide, value.high + wide, units
 
 
-def _joined(text: str, plain: str, chain: list[_Token], joint: str) -> Reading:
-    start, end = chain[0].start, chain[-1].end
-    units = next((t.units for t in reversed(chain) if t.units), ())
-    words = text[start:end]
-    if joint == "by":
-        sides = tuple(
-            Reading(t.low, t.high, t.units or units, _form(t), t.start, t.end, text[t.start : t.end]) for t in chain
-        )
-        return Reading(chain[0].low, chain[-1].high, units, "point", start, end, words, sides=sides)
-    if joint == "tolerance":
-        return Reading(
-            chain[0].low - chain[1].high, chain[0].high + chain[1].high, units, "tolerance", start, end, words
-        )
-    if joint == "range":
-        bounds = [_in_unit(t, units) for t in chain]
-        low, high = min(b[0] for b in bounds), max(b[1] for b in bounds)
-        return Reading(low, high, units, "span", start, end, words)
-    return _single(text, plain, chain[0])
+def _span(chain: list[_Token], units: tuple[Unit, ...]) -> tuple[Fraction, Fraction]:
+    """Give the ends of a range; a hyphen before the second number is no sign ("80 -500 mm")."""
+    bounds = [_in_unit(t, units) for t in chain]
+    first, second = bounds
+    if first[0] >= 0 and second[1] < 0:
+        second = (-second[1], -second[0])
+    return min(first[0], second[0]), max(first[1], second[1])
 
 
 def _in_unit(token: _Token, units: tuple[Unit, ...]) -> tuple[Fraction, Fraction]:
     """Give a bound of a range in the range's own unit ("800 um to 1.2 mm")."""
+    number = token.number or Number(Fraction(0), Fraction(0))
     if not token.units or not units or token.units == units:
-        return token.low, token.high
+        return number.low, number.high
     mine = next((u for u in token.units if u.dimension == units[0].dimension), None)
     if mine is None:
-        return token.low, token.high
-    return tuple((to_base(v, mine) - units[0].offset) / units[0].factor for v in (token.low, token.high))  # type: ignore[return-value]  # two in, two out
+        return number.low, number.high
+    low, high = ((to_base(v, mine) - units[0].offset) / units[0].factor for v in (number.low, number.high))
+    return low, high
 
 
-def _form(token: _Token) -> Form:
-    return "point" if token.low == token.high else "ambiguous"
+def _based(units: tuple[Unit, ...], on: _Text, token: _Token) -> tuple[Unit, ...]:
+    """Keep of "%" the kind of share that the words before it name ("质量分数 98 %")."""
+    if len(units) < len(SHARES) or units[0].dimension not in SHARES:
+        return units
+    kind = basis_in(on.plain[max(0, token.start - 70) : token.start])
+    return tuple(u for u in units if u.dimension == kind) if kind else units
 
 
-def _single(text: str, plain: str, token: _Token) -> Reading:
-    before, after = plain[: token.start][-30:], plain[token.end :][:14]
-    low: Fraction | None = token.low
-    high: Fraction | None = token.high
-    form, low_open, high_open = _form(token), False, False
-    if _MOST.search(before) or _AFTER_MOST.match(after):
-        low, form = None, "most"
-    elif _LEAST.search(before) or _AFTER_LEAST.match(after):
-        high, form = None, "least"
-    elif _LESS.search(before):
-        low, form, high_open = None, "most", True
-    elif _MORE.search(before):
-        high, form, low_open = None, "least", True
-    elif _ABOUT.search(before) and form == "point":
-        low, high, form = (
-            token.low - abs(token.low) * _ABOUT_SHARE,
-            token.high + abs(token.high) * _ABOUT_SHARE,
-            "about",
-        )
-    return Reading(
-        low, high, token.units, form, token.start, token.end, text[token.start : token.end], low_open, high_open
+def _single(on: _Text, token: _Token) -> Reading:
+    number = token.number or Number(Fraction(0), Fraction(0))
+    reading = Reading(
+        number.low,
+        number.high,
+        _based(token.units, on, token),
+        token.form,
+        token.start,
+        token.end,
+        on.written[token.start : token.end],
     )
+    bound = bound_after(on.plain[token.end : token.end + 24])
+    if bound not in {"least", "most", "better"}:
+        bound = bound_before(_before(on, token)) or bound
+    if bound == "better":
+        return reading._replace(better=True)
+    if bound in {"most", "less"}:
+        return reading._replace(low=None, form=_unless_ambiguous("most", token), high_open=bound == "less")
+    if bound in {"least", "more"}:
+        return reading._replace(high=None, form=_unless_ambiguous("least", token), low_open=bound == "more")
+    if bound == "about" and reading.form == "point":
+        wide = abs(number.low) * _ABOUT_SHARE
+        return reading._replace(low=number.low - wide, high=number.high + wide, form="about")
+    return reading
+
+
+def _unless_ambiguous(form: Form, token: _Token) -> Form:
+    return token.form if token.form == "ambiguous" else form
+
+
+def decimal_mark(texts: Iterable[str]) -> Mark:
+    """Give the decimal mark that the quantities of an item show beyond doubt; nothing where they show none or both.
+
+    >>> decimal_mark(["Dichte 1,85 g/cm3", "38.000 U/min"]), decimal_mark(["38.000 U/min"]), decimal_mark(["1.5 mm", "1,5 mm"])
+    (',', '', '')
+    """
+    marks = {
+        shown_mark(match[0])
+        for text in texts
+        for match in NUMBER.finditer(plain(text))
+        if unit_at(text, match.end(), free=True)[1]
+    }
+    marks.discard("")
+    return marks.pop() if len(marks) == 1 else ""
+
+
+_DOUBTFUL = re.compile(r"(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])")
+
+
+def is_doubtful(text: str) -> bool:
+    """Tell whether a text holds a number that can be read in two ways."""
+    return _DOUBTFUL.search(text) is not None
 
 
 def as_quantity(found: Reading, dimension: str, *, at: str, spelling: str = "") -> Quantity | None:
     """Give a reading as a quantity of a dimension; None where its unit is of another one or missing.
 
-    `spelling` is a unit known from elsewhere (the key `grain_um`). A count needs no unit. A share without a unit may be per cent or
-    parts of one: below 1.5 both readings are kept.
+    `spelling` is a unit known from elsewhere (the key `grain_um`). A count and a Mach number need no unit. A share without a unit may be per
+    cent or parts of one: below 1.5 both readings are kept.
     """
     units = found.units or (units_of(spelling) if spelling else ())
     unit = next((u for u in units if u.dimension == dimension), None)
     low, high = found.low, found.high
-    if unit is None and not units and dimension == "count":
-        unit = Unit("", "count", Fraction(1))
-    if unit is None and not units and dimension == "ratio":
-        unit = Unit("%", "ratio", Fraction(1, 100))
+    if found.too_long:
+        return None
+    if unit is None and not units and dimension in {"count", "mach"}:
+        unit = Unit("", dimension, Fraction(1))
+    if unit is None and not units and dimension in SHARES:
+        unit = Unit("%", dimension, Fraction(1, 100))
         high = high * 100 if high is not None and high < Fraction(3, 2) else high
     if unit is None:
         return None
     bottom = None if low is None else to_base(low, unit)
     top = None if high is None else to_base(high, unit)
-    if dimension == "ratio" and unit.symbol == "%":
+    if dimension in SHARES and unit.factor == Fraction(1, 100):
         top = Fraction(1) if top is None and (bottom or 0) <= 1 else top
         bottom = Fraction(0) if bottom is None else bottom
     return Quantity(

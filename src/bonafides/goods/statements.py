@@ -6,7 +6,9 @@ from typing import NamedTuple
 
 from bonafides.goods.attaching import Attached, attach, attach_spec
 from bonafides.goods.cas import cas_numbers, valid_cas
+from bonafides.goods.digits import Mark
 from bonafides.goods.features import Said, features_of, settled
+from bonafides.goods.reading import decimal_mark, is_doubtful
 from bonafides.goods.wording import GOODS, Matcher, Mention, fold, matcher
 from bonafides.model.control import ControlTables
 from bonafides.model.item import Item
@@ -29,11 +31,12 @@ _PURPOSE_KEY = re.compile(
 
 
 class Field(NamedTuple):
-    """A text of an item, and where it stands; `key` is the name of a specification."""
+    """A text of an item, and where it stands; `key` is the name of a specification, `number` says that it is a number, not a text."""
 
     at: str
     text: str
     key: str = ""
+    number: bool = False
 
 
 class Named(NamedTuple):
@@ -78,7 +81,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
     finder = matcher(tables)
     fields = tuple(_fields(item, at))
     mentions = {f: finder.find_after(_whole(f), f.text) if f.key else finder.find(f.text) for f in fields}
-    attached = [attach_spec(f.key, f.text, f.at, finder) if f.key else attach(f.text, f.at, finder) for f in fields]
+    attached = [_attached(f, _mark(f, fields), finder) for f in fields]
     extras = tuple(_extras(item, at))
     hs, said = (
         re.sub(r"\D", "", item.hs) if is_stated(item.hs) else "",
@@ -117,6 +120,19 @@ def _household(hs: str, said: str, finder: Matcher) -> str:
     return found[0] if found else ""
 
 
+def _attached(field: Field, mark: Mark, finder: Matcher) -> Attached:
+    if field.key:
+        return attach_spec(field.key, field.text, field.at, finder, mark=mark)
+    return attach(field.text, field.at, finder, mark=mark)
+
+
+def _mark(field: Field, fields: tuple[Field, ...]) -> Mark:
+    """Give the decimal mark of a field: a point in a number of the file itself; else what the item's other figures show, where it matters."""
+    if field.number:
+        return "."
+    return decimal_mark(f.text for f in fields if not f.number) if is_doubtful(field.text) else ""
+
+
 def _whole(field: Field) -> str:
     return f"{field.key.replace('_', ' ')}: {field.text}" if field.key else field.text
 
@@ -128,7 +144,7 @@ def _fields(item: Item, at: str) -> Iterable[Field]:
         yield Field(f"{at}.cas", item.cas)
     if is_stated(item.specs):
         for key, value in item.specs.items():
-            yield Field(f"{at}.specs.{key}", _written(value), key)
+            yield Field(f"{at}.specs.{key}", _written(value), key, number=isinstance(value, float))
 
 
 def _extras(item: Item, at: str) -> Iterable[Field]:
