@@ -190,9 +190,10 @@ class Phrases:
     def find(self, text: str) -> Iterable[Phrase]:
         """Find names whose words all stand in one sentence, near one another, with no word between that parts them."""
         tokens = self._tokens(text)
+        held = {t.stem for t in tokens}
         for place, token in enumerate(tokens):
             for name, own in self._by_stem.get(token.stem, ()):
-                if (found := self._around(tokens, place, own)) is not None:
+                if own <= held and (found := self._around(tokens, place, own)) is not None:
                     start, end = tokens[found[0]].start, tokens[found[1]].end
                     scattered = _SCATTERED.search(text, start, end) is not None
                     tight = not scattered and _is_tight(tokens, found, own)

@@ -13,6 +13,9 @@ from bonafides.model.control import ControlTables
 GOODS = frozenset({"entry", "sensitive"})
 """The kinds of mentions that name goods."""
 Kind = Literal["entry", "sensitive", "property", "feature_yes", "feature_no", "word"]
+_FAMILY: dict[str, str] = {"entry": "goods", "sensitive": "goods", "property": "property"}
+"""Kinds of which only the longest mention counts, and whose mentions push each other out."""
+_SCATTERED = re.compile(r"[,()\[\]/]")
 _DASHES = (
     dict.fromkeys(map(ord, "‐‑‒–—−­"), "-")
     | dict.fromkeys(map(ord, "\u00a0\u202f\u2009\t\n\r_"), " ")
@@ -76,8 +79,7 @@ class Matcher:
         self._automaton = AhoCorasick(self._patterns)
         self._named: dict[str, list[tuple[Kind, str]]] = {}
         for kind, id_, name in _words(tables):
-            if kind in GOODS:
-                self._named.setdefault(name, []).append((kind, id_))
+            self._named.setdefault(name, []).append((kind, id_))
         self._phrases = Phrases(self._named)
         self._remembered: dict[str, tuple[Mention, ...]] = {}
 
@@ -102,30 +104,34 @@ class Matcher:
 
     def _find(self, text: str) -> tuple[Mention, ...]:
         folded = fold(text)
-        spans = [
-            (start, end, term)
+        sure = {
+            Mention(term.kind, term.id, start, end)
             for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
             if _whole(folded, start, end)
             for term in self._terms[self._patterns[index]]
             if not term.exact or text[start:end].translate(_DASHES) == term.exact
-        ]
-        phrases = tuple(self._phrases.find(text))
-        named = [(s, e) for s, e, t in spans if t.kind in GOODS] + [(p.start, p.end) for p in phrases if p.tight]
-        kept = {
-            Mention(t.kind, t.id, s, e)
-            for s, e, t in spans
-            if not any(
-                a <= s and e <= b and (a, b) != (s, e) for a, b in (named if t.kind in GOODS else _same_kind(spans, t))
-            )
         }
-        kept |= {
-            Mention(kind, id_, p.start, p.end)
-            for p in phrases
-            if not (p.scattered and named)
-            if not any(a <= p.start and p.end <= b and (a, b) != (p.start, p.end) for a, b in named)
-            for kind, id_ in self._named[p.name]
+        loose = set[Mention]()
+        for phrase in self._phrases.find(text):
+            for kind, id_ in self._named[phrase.name]:
+                if phrase.tight:
+                    sure.add(Mention(kind, id_, phrase.start, phrase.end))
+                elif kind in GOODS or (kind == "property" and not phrase.scattered):
+                    loose.add(Mention(kind, id_, phrase.start, phrase.end))
+        # Words of a name that a comma parts count only where nothing else names the goods.
+        if any(m.kind in GOODS for m in sure):
+            loose = {m for m in loose if not _SCATTERED.search(text, m.start, m.end)}
+        longest = {
+            family: [(m.start, m.end) for m in sure if _FAMILY.get(m.kind) == family] for family in _FAMILY.values()
         }
+        kept = (m for m in sure | loose if not _inside(m, longest.get(_FAMILY.get(m.kind, ""), ())))
         return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
+
+
+def _inside(mention: Mention, others: Iterable[tuple[int, int]]) -> bool:
+    """Tell whether a mention stands inside a longer one of its family."""
+    own = (mention.start, mention.end)
+    return any(a <= own[0] and own[1] <= b and (a, b) != own for a, b in others)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
@@ -133,10 +139,6 @@ def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     return re.compile(
         "|".join(rf"(?<!\w){re.escape(w)}(?!\w)" if w.isascii() else re.escape(w) for w in words) or r"(?!)"
     )
-
-
-def _same_kind(spans: list[tuple[int, int, _Term]], term: _Term) -> list[tuple[int, int]]:
-    return [(s, e) for s, e, t in spans if t.kind == term.kind == "property"]
 
 
 def _is_short(name: str) -> bool:
