@@ -8,6 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 from typing import NamedTuple
 
+from bonafides.goods.fields import FIELDS
 from bonafides.goods.measures import MEASURES
 
 F = Fraction
@@ -71,7 +72,7 @@ SUPERSCRIPTS = str.maketrans("²³⁻⁰¹⁴⁵⁶⁷⁸⁹−∙⋅•", "23-0
 
 def _units() -> dict[str, tuple[Unit, ...]]:
     found: dict[str, tuple[Unit, ...]] = {}
-    for dimension, rows in MEASURES.items():
+    for dimension, rows in (*MEASURES.items(), *FIELDS.items()):
         for factor, spellings in rows:
             names = [s.replace("_", " ") for s in spellings.split()]
             for name in names:
