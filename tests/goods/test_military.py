@@ -104,3 +104,114 @@ NOTES: tuple[tuple[str, dict[str, str], str], ...] = (
 def test_an_excluding_note_takes_the_goods_out(text: str, specs: dict[str, str], code: str) -> None:
     """The entry does not apply, whatever else does."""
     assert code not in codes(answer(text, specs=specs))
+
+
+ARMS: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
+    ("sniper rifle, caliber 12.7 mm", {}, ("ML1.a",)),
+    ("sniper rifle, caliber 14.5 mm", {}, ("ML2.a",)),
+    ("semi-automatic pistol 9x19", {}, ("ML1.a",)),
+    ("heavy machine gun", {"calibre": "14.5 mm"}, ("ML2.a",)),
+    ("pump-action shotgun for riot police", {}, ("ML1.b",)),
+    ("rifle magazines, 30 rounds", {}, ("ML1.d",)),
+    ("120 mm mortar", {}, ("ML2.a",)),
+    ("smoke grenade launcher for military vehicles", {}, ("ML2.b",)),
+    ("155 mm shell, live", {}, ("ML3.a",)),
+    ("inductive fuze setter", {}, ("ML3.b",)),
+    ("Stinger missile", {}, ("ML4.a", "IV(a)(3)")),
+    ("anti-tank guided missiles", {}, ("ML4.a", "IV(a)(4)")),
+    ("aerial bomb 250 kg", {}, ("ML4.a", "IV(a)(6)")),
+    ("depth charges", {}, ("ML4.a", "IV(a)(8)")),
+    ("противопехотная мина", {}, ("ML4.a", "IV(a)(9)")),
+    ("水雷", {}, ("ML4.a", "IV(a)(11)")),
+    ("hand grenades", {}, ("ML4.a", "IV(a)(12)")),
+    ("ballistic missile, range 350 km with 500 kg payload", {}, ("1.A.1", "IV(a)(1)")),
+    ("mobile gas liquefier for military use", {"daily capacity": "1200 kg"}, ("ML4.b",)),
+    ("DIRCM turret", {}, ("ML4.c",)),
+    ("seeker head of an air defence missile", {}, ("IV(h)(2)",)),
+    ("post-boost vehicle", {}, ("IV(h)(12)",)),
+    ("solid rocket motor igniter", {}, ("IV(h)(16)",)),
+    ("rotating detonation engine", {}, ("IV(d)(6)",)),
+    ("solid rocket motor for artillery rocket", {"total impulse": "300 kNs"}, ("ML4.a", "IV(d)(7)")),
+    ("re-entry vehicle nosetip", {}, ("ML4.a", "IV(h)(7)")),
+)
+
+
+@pytest.mark.parametrize(("text", "specs", "listed"), ARMS)
+def test_arms_and_munitions_are_on_their_lists(text: str, specs: dict[str, str], listed: tuple[str, ...]) -> None:
+    """ML1 to ML4 and category IV."""
+    assert set(listed) <= set(codes(answer(text, specs=specs)))
+
+
+FREE_ARMS: tuple[tuple[str, dict[str, str], str], ...] = (
+    ("deactivated rifle, calibre 7.62 mm", {}, "ML1.a"),
+    ("antique rifle, calibre 11 mm", {"year of manufacture": "1895"}, "ML1.a"),
+    ("bolt-action rifle, .22 LR rimfire, calibre 5.6 mm", {}, "ML1.a"),
+    ("air rifle, calibre 4.5 mm", {}, "ML1.a"),
+    ("line-throwing rifle, calibre 8 mm, tethered projectile", {"tether length": "250 m"}, "ML1.a"),
+    ("semi-automatic pistol", {"year of manufacture": "1889"}, "ML1.a"),
+    ("semi-automatic shotgun for hunting", {}, "ML1.b"),
+    ("pump-action shotgun made long ago", {"year of manufacture": "1935"}, "ML1.b"),
+    ("flare projector: signal pistol, army surplus, military", {}, "ML2.b"),
+    ("blank ammunition, 5.56x45", {}, "ML3.a"),
+    ("mine detector: hand-held metal detector of the army", {}, "ML4.b"),
+    ("mobile gas liquefier for military use", {"daily capacity": "900 kg"}, "ML4.b"),
+)
+
+
+@pytest.mark.parametrize(("text", "specs", "code"), FREE_ARMS)
+def test_a_note_or_figure_takes_arms_out(text: str, specs: dict[str, str], code: str) -> None:
+    """Deactivated, antique, air-driven, for hunting, blank, or below the figure."""
+    assert code not in codes(answer(text, specs=specs))
+
+
+AIRCRAFT: tuple[tuple[str, dict[str, str], tuple[str, ...]], ...] = (
+    ("fighter aircraft, single seat", {}, ("ML10.a", "VIII(a)(2)")),
+    ("attack helicopters", {}, ("ML10.a", "VIII(a)(4)")),
+    ("military transport aircraft", {}, ("ML10.a", "9A610.a")),
+    ("loitering munition, maximum range 400 km, warhead 40 kg", {}, ("ML10.c.1", "19.A.2", "VIII(a)(5)")),
+    ("pneumatic UAV launcher for military use", {}, ("ML10.c.2",)),
+    ("ground control station for drones of the military", {}, ("ML10.c.3",)),
+    ("afterburning turbofan for fighter", {}, ("ML10.d",)),
+    ("turbojet engine for military target drones", {}, ("XIX(c)",)),
+    ("refuelling probe", {}, ("ML10.e", "VIII(h)(11)")),
+    ("ejection seat", {}, ("ML10.g", "9A610.g")),
+    ("cargo parachutes for the army", {}, ("ML10.h.1", "9A610.h")),
+    ("guided parachute system JPADS", {}, ("ML10.i", "9A610.i")),
+    ("bomb racks", {}, ("VIII(h)(6)",)),
+    ("helicopter gearbox", {"pitch line velocity": "21000 ft/min", "loss of lubrication": "30 min"}, ("VIII(h)(2)",)),
+    ("variable speed rotor gearbox", {"output speed variation": "20 %"}, ("VIII(h)(27)",)),
+    ("fighter engine generator", {"power": "350 kW", "power density": "2.5 kW/lb"}, ("VIII(h)(28)(i)",)),
+    ("scramjet combustor", {}, ("3.A.2", "9A011", "9A604.c")),
+    ("spacecraft thruster", {"thrust": "400 N"}, ("9A515.h",)),
+    ("spacecraft thruster", {"thrust": "700 N"}, ("XV(e)(12)",)),
+    ("carbon-carbon billet, 3D, for rocket nozzles", {}, ("XIII(d)(2)", "6.C.2")),
+    ("sweetie barrel for propellant", {"diameter": "1.84 m", "product capacity": "300 kg"}, ("1B608.a",)),
+    ("software for shaker system, closed loop with digital controller", {"vibration level": "12 g", "force": "60 kN"}, ("2D101",)),
+    ("drawings of fighter aircraft", {}, ("ML22", "VIII(i)")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "specs", "listed"), AIRCRAFT)
+def test_military_aircraft_and_missile_entries_of_the_american_list(
+    text: str, specs: dict[str, str], listed: tuple[str, ...]
+) -> None:
+    """ML10, category VIII, and the American entries that no European number holds."""
+    assert set(listed) <= set(codes(answer(text, specs=specs)))
+
+
+FREE_AIRCRAFT: tuple[tuple[str, dict[str, str], str], ...] = (
+    ("military aircraft, demilitarised, certified for civil use", {}, "ML10.a"),
+    ("military aircraft manufactured before 1946, restored", {}, "ML10.a"),
+    ("afterburning turbofan, civil certified", {}, "ML10.d"),
+    ("sport parachute, civil", {}, "ML10.h.1"),
+    ("helicopter gearbox", {"pitch line velocity": "20000 ft/min", "loss of lubrication": "30 min"}, "VIII(h)(2)"),
+    ("variable speed rotor gearbox", {"output speed variation": "19 %"}, "VIII(h)(27)"),
+    ("sweetie barrel for propellant", {"diameter": "1.84 m", "product capacity": "300 kg"}, "ML18.a"),
+    ("spacecraft thruster", {"thrust": "667.24 N"}, "9A515.h"),
+)
+
+
+@pytest.mark.parametrize(("text", "specs", "code"), FREE_AIRCRAFT)
+def test_a_note_or_figure_takes_aircraft_out(text: str, specs: dict[str, str], code: str) -> None:
+    """Certified for civil use, older than 1946, or below the figure."""
+    assert code not in codes(answer(text, specs=specs))
