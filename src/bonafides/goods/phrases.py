@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -128,12 +128,12 @@ _JOINTS = ("", "s", "n", "en", "es")
 
 
 class Phrase(NamedTuple):
-    """A name found in a text.
+    """A name found in a text, by its number.
 
     `tight` says that nothing but its own words and links stands in the span, `scattered` that a comma or a bracket stands in it.
     """
 
-    name: str
+    name: int
     start: int
     end: int
     tight: bool
@@ -172,20 +172,29 @@ def _russian_stem(word: str) -> str:
     return re.sub(r"(?<=....)о?к$", "", re.sub(r"(?<=...)[иь]$", "", _CASES.sub("", word)))
 
 
+def phrase_stems(names: Sequence[str]) -> tuple[dict[str, tuple[tuple[int, tuple[str, ...]], ...]], frozenset[str]]:
+    """Give the names that are made of words by their rarest stem, each with all its stems, and the stems that compounds are made of.
+
+    Names with figures and signs count only as they are written, and are left out.
+    """
+    split = {i: stems for i, name in enumerate(names) if (stems := _parts(name))}
+    words = Counter(s for stems in split.values() for s in stems)
+    parts = frozenset(s for s in words if len(s) >= _SHORTEST_PART)
+    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
+    for i, stems in split.items():
+        own = tuple(dict.fromkeys(p for s in stems for p in _apart(s, parts)))
+        rarest = min(own, key=lambda s: (words[s], -len(s), s))
+        found.setdefault(rarest, []).append((i, own))
+    return {k: tuple(v) for k, v in found.items()}, parts
+
+
 class Phrases:
     """The names of one edition's goods, ready to be found by their words."""
 
-    def __init__(self, names: Iterable[str]) -> None:
-        """Take in the names that are made of words; those with figures and signs count only as they are written."""
-        split = {name: parts for name in names if (parts := _parts(name))}
-        words = Counter(s for parts in split.values() for s in parts)
-        self._parts_of_words = frozenset(s for s in words if len(s) >= _SHORTEST_PART)
+    def __init__(self, stems: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]], parts: frozenset[str]) -> None:
+        """Take the names by their rarest stem and the stems of compounds, as `phrase_stems` gives them."""
+        self._by_stem, self._parts = stems, parts
         self._seen: dict[str, tuple[str, ...]] = {}
-        self._by_stem: dict[str, list[tuple[str, frozenset[str]]]] = {}
-        for name, parts in split.items():
-            own = frozenset(p for s in parts for p in self._apart(s))
-            rarest = min(own, key=lambda s: (words[s], -len(s), s))
-            self._by_stem.setdefault(rarest, []).append((name, own))
 
     def find(self, text: str) -> Iterable[Phrase]:
         """Find names whose words all stand in one sentence, near one another, with no word between that parts them."""
@@ -193,28 +202,11 @@ class Phrases:
         held = {t.stem for t in tokens}
         for place, token in enumerate(tokens):
             for name, own in self._by_stem.get(token.stem, ()):
-                if own <= held and (found := self._around(tokens, place, own)) is not None:
+                if held.issuperset(own) and (found := _around(tokens, place, own)) is not None:
                     start, end = tokens[found[0]].start, tokens[found[1]].end
                     scattered = _SCATTERED.search(text, start, end) is not None
                     tight = not scattered and _is_tight(tokens, found, own)
                     yield Phrase(name, start, end, tight, scattered)
-
-    def _around(self, tokens: list[_Token], place: int, own: frozenset[str]) -> tuple[int, int] | None:
-        """Give the first and last token of the words of a name around one of them; None where one is missing or something parts them."""
-        if len(own) == 1:
-            return place, place
-        reach = len(own) + _EXTRA_WORDS
-        near: dict[str, int] = {}
-        for i in range(max(0, place - reach), min(len(tokens), place + reach + 1)):
-            one = tokens[i]
-            closer = one.stem not in near or abs(i - place) < abs(near[one.stem] - place)
-            if one.stem in own and one.sentence == tokens[place].sentence and closer:
-                near[one.stem] = i
-        if len(near) < len(own):
-            return None
-        first, last = min(near.values()), max(near.values())
-        parted = any(t.stem in _BREAKS for t in tokens[first : last + 1])
-        return None if parted or last - first >= len(own) + _EXTRA_WORDS else (first, last)
 
     def _tokens(self, text: str) -> list[_Token]:
         ends = [m.start() for m in _SENTENCE.finditer(text)]
@@ -230,22 +222,41 @@ class Phrases:
         known = self._seen.get(word)
         if known is None:
             low = word.lower()
-            known = (low,) if low in _LINKS or low in _BREAKS else self._apart(stem(low))
+            known = (low,) if low in _LINKS or low in _BREAKS else _apart(stem(low), self._parts)
             if len(self._seen) < _REMEMBERED:
                 self._seen[word] = known
         return known
 
-    def _apart(self, word: str) -> tuple[str, ...]:
-        """Take a compound of two known words apart ("wolframpulver"); any other word stays whole."""
-        if word in self._parts_of_words and len(word) < 2 * _SHORTEST_PART:
-            return (word,)
-        for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
-            if word[:cut] in self._parts_of_words:
-                for joint in _JOINTS:
-                    tail = stem(word[cut + len(joint) :])
-                    if word.startswith(joint, cut) and tail in self._parts_of_words:
-                        return (word[:cut], tail)
+
+def _around(tokens: list[_Token], place: int, own: tuple[str, ...]) -> tuple[int, int] | None:
+    """Give the first and last token of the words of a name around one of them; None where one is missing or something parts them."""
+    if len(own) == 1:
+        return place, place
+    reach = len(own) + _EXTRA_WORDS
+    near: dict[str, int] = {}
+    for i in range(max(0, place - reach), min(len(tokens), place + reach + 1)):
+        one = tokens[i]
+        closer = one.stem not in near or abs(i - place) < abs(near[one.stem] - place)
+        if one.stem in own and one.sentence == tokens[place].sentence and closer:
+            near[one.stem] = i
+    if len(near) < len(own):
+        return None
+    first, last = min(near.values()), max(near.values())
+    parted = any(t.stem in _BREAKS for t in tokens[first : last + 1])
+    return None if parted or last - first >= len(own) + _EXTRA_WORDS else (first, last)
+
+
+def _apart(word: str, parts: frozenset[str]) -> tuple[str, ...]:
+    """Take a compound of two known words apart ("wolframpulver"); any other word stays whole."""
+    if word in parts and len(word) < 2 * _SHORTEST_PART:
         return (word,)
+    for cut in range(_SHORTEST_PART, len(word) - _SHORTEST_PART + 1):
+        if word[:cut] in parts:
+            for joint in _JOINTS:
+                tail = stem(word[cut + len(joint) :])
+                if word.startswith(joint, cut) and tail in parts:
+                    return (word[:cut], tail)
+    return (word,)
 
 
 def _parts(name: str) -> tuple[str, ...]:
@@ -262,5 +273,5 @@ def _parts(name: str) -> tuple[str, ...]:
     return stems if len(stems) > 1 or (stems and len(stems[0]) >= _SHORTEST_ALONE) else ()
 
 
-def _is_tight(tokens: list[_Token], found: tuple[int, int], own: frozenset[str]) -> bool:
+def _is_tight(tokens: list[_Token], found: tuple[int, int], own: tuple[str, ...]) -> bool:
     return all(t.stem in own or t.stem in _LINKS for t in tokens[found[0] : found[1] + 1])

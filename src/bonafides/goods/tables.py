@@ -9,6 +9,7 @@ import msgspec
 from bonafides.errors import ContentError
 from bonafides.goods.cas import valid_cas
 from bonafides.goods.expression import read_test
+from bonafides.goods.lexis import lexis_of
 from bonafides.goods.rows import entries_of, widened
 from bonafides.model.codec import from_toml
 from bonafides.model.control import (
@@ -52,7 +53,7 @@ def compile_controls(files: Sequence[tuple[str, bytes]]) -> ControlTables:
     entries = [msgspec.structs.replace(e, of=widened(e.of, goods)) if e.of else e for e in entries]
     for entry in entries:
         _check(entry, stated)
-    return ControlTables(
+    tables = ControlTables(
         lists=tuple(lists.values()),
         entries=tuple(entries),
         sensitive=tuple(_read_sensitive(s, dimensions, flags, frozenset(e.id for e in entries)) for s in sensitive),
@@ -61,6 +62,7 @@ def compile_controls(files: Sequence[tuple[str, bytes]]) -> ControlTables:
         headings=tuple(h for part in parts for h in part.heading),
         words=_joined_words([part.words for part in parts]),
     )
+    return msgspec.structs.replace(tables, lexis=lexis_of(tables))
 
 
 def _entries(part: ControlFile, lists: dict[ControlList, ListEdition], where: str) -> list[ControlEntry]:

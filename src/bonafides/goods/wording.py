@@ -3,16 +3,15 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import Literal, NamedTuple
+from typing import NamedTuple
 
-from ahocorasick_rs import AhoCorasick
+from ahocorasick_rs import AhoCorasick, Implementation
 
 from bonafides.goods.phrases import Phrases
-from bonafides.model.control import ControlTables
+from bonafides.model.control import ControlTables, NameKind
 
 GOODS = frozenset({"entry", "sensitive"})
 """The kinds of mentions that name goods."""
-Kind = Literal["entry", "sensitive", "property", "feature_yes", "feature_no", "word"]
 _FAMILY: dict[str, str] = {"entry": "goods", "sensitive": "goods", "property": "property"}
 """Kinds of which only the longest mention counts, and whose mentions push each other out."""
 _SCATTERED = re.compile(r"[,()\[\]/]")
@@ -25,22 +24,14 @@ _FIELD = 500
 _REMEMBERED = 4_096
 """So many texts of up to so many characters are remembered: one field is read for its name, its figures and its features, and keys recur."""
 
-_SHORT = 4
-
 
 class Mention(NamedTuple):
     """A word of the catalogue in a text."""
 
-    kind: Kind
+    kind: NameKind
     id: str
     start: int
     end: int
-
-
-class _Term(NamedTuple):
-    kind: Kind
-    id: str
-    exact: str
 
 
 def fold(text: str) -> str:
@@ -62,11 +53,11 @@ class Matcher:
     """The words of one edition's control tables, ready to be found in any text."""
 
     def __init__(self, tables: ControlTables) -> None:
-        """Collect every word of the tables; two kinds may share one."""
-        self._terms: dict[str, list[_Term]] = {}
-        for kind, id_, name in _words(tables):
-            for form in {name, name.replace(" ", "-")}:
-                self._terms.setdefault(fold(form), []).append(_Term(kind, id_, form if _is_short(name) else ""))
+        """Take the words that were made ready when the tables were compiled."""
+        self._lexis = tables.lexis
+        self._automaton = AhoCorasick(tables.lexis.folded, implementation=Implementation.ContiguousNFA)
+        self._phrases = Phrases(tables.lexis.stems, tables.lexis.parts)
+        self._remembered: dict[str, tuple[Mention, ...]] = {}
         self.properties = {p.id: p for p in tables.properties}
         self.features = {f.id: f for f in tables.features}
         self.groups = {f.id: f.group for f in tables.features if f.group}
@@ -75,13 +66,6 @@ class Matcher:
         self.typical = tuple(h.prefix for h in tables.headings)
         self.household = _any_of(tables.words.household)
         self.purpose, self.negation = _any_of(tables.words.purpose), _any_of(tables.words.negation)
-        self._patterns = sorted(self._terms)
-        self._automaton = AhoCorasick(self._patterns)
-        self._named: dict[str, list[tuple[Kind, str]]] = {}
-        for kind, id_, name in _words(tables):
-            self._named.setdefault(name, []).append((kind, id_))
-        self._phrases = Phrases(self._named)
-        self._remembered: dict[str, tuple[Mention, ...]] = {}
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Find whole words, in order; of the same kind only the longest, so that hydrazine hydrate is no hydrazine."""
@@ -103,17 +87,14 @@ class Matcher:
         return found
 
     def _find(self, text: str) -> tuple[Mention, ...]:
-        folded = fold(text)
-        sure = {
-            Mention(term.kind, term.id, start, end)
-            for index, start, end in self._automaton.find_matches_as_indexes(folded, overlapping=True)
-            if _whole(folded, start, end)
-            for term in self._terms[self._patterns[index]]
-            if not term.exact or text[start:end].translate(_DASHES) == term.exact
-        }
-        loose = set[Mention]()
+        lexis, folded, sure, loose = self._lexis, fold(text), set[Mention](), set[Mention]()
+        for index, start, end in self._automaton.find_matches_as_indexes(folded.replace("-", " "), overlapping=True):
+            if _whole(folded, start, end):
+                for name in lexis.of[index]:
+                    if name not in lexis.exact or _as_written(text[start:end]) == _as_written(lexis.names[name]):
+                        sure |= {Mention(kind, id_, start, end) for kind, id_ in lexis.bearers[name]}
         for phrase in self._phrases.find(text):
-            for kind, id_ in self._named[phrase.name]:
+            for kind, id_ in lexis.bearers[phrase.name]:
                 if phrase.tight:
                     sure.add(Mention(kind, id_, phrase.start, phrase.end))
                 elif kind in GOODS or (kind == "property" and not phrase.scattered):
@@ -134,16 +115,15 @@ def _inside(mention: Mention, others: Iterable[tuple[int, int]]) -> bool:
     return any(a <= own[0] and own[1] <= b and (a, b) != own for a, b in others)
 
 
+def _as_written(text: str) -> str:
+    return text.translate(_DASHES).replace("-", " ")
+
+
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
     """Give a pattern of whole words; words of scripts without blanks need no edge."""
     return re.compile(
         "|".join(rf"(?<!\w){re.escape(w)}(?!\w)" if w.isascii() else re.escape(w) for w in words) or r"(?!)"
     )
-
-
-def _is_short(name: str) -> bool:
-    """Tell whether a name is a symbol or an acronym, which counts only as written (Al, UDMH, TPB)."""
-    return name.isascii() and len(name) <= _SHORT and any(c.isupper() for c in name)
 
 
 def _whole(text: str, start: int, end: int) -> bool:
@@ -175,22 +155,6 @@ def _chemical(text: str, dash: int) -> bool:
     """Tell whether the word before a dash turns the name into that of another substance."""
     head = text[:dash].rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
     return head.endswith(_RADICALS)
-
-
-def _words(tables: ControlTables) -> Iterable[tuple[Kind, str, str]]:
-    for entry in tables.entries:
-        if not entry.like:
-            yield from (("entry", entry.id, n) for n in (*entry.names, *entry.cas))
-        yield from (("word", w, w) for line in entry.words for w in line.split("|") if ":" not in w)
-    for item in tables.sensitive:
-        yield from (("sensitive", item.id, n) for n in (*item.names, *item.cas))
-        yield from (("word", w, w) for line in item.words for w in line.split("|") if ":" not in w)
-    for property_ in tables.properties:
-        yield from (("property", property_.id, n) for n in property_.names)
-    for feature in tables.features:
-        yield from (("feature_yes", feature.id, n) for n in feature.yes)
-        yield from (("feature_no", feature.id, n) for n in feature.no)
-    yield from (("word", f"watch:{w}", w) for w in tables.words.watch)
 
 
 @lru_cache(maxsize=4)

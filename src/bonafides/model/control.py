@@ -4,6 +4,8 @@ from datetime import date
 from fractions import Fraction
 from typing import Literal
 
+import msgspec
+
 from bonafides.model.noun import Noun
 from bonafides.model.quantity import Limit
 
@@ -251,6 +253,26 @@ class ControlFile(Noun, frozen=True, kw_only=True):
     words: Words = Words()
 
 
+NameKind = Literal["entry", "sensitive", "property", "feature_yes", "feature_no", "word"]
+
+
+class Lexis(Noun, frozen=True, kw_only=True):
+    """The words of a set of tables, made ready to be found: what is worked out once is stored, because a look-up must start at once.
+
+    `names` are the words as written and `bearers` what each stands for; `folded` are the forms that are searched for, sorted, and `of` the
+    names behind each, `exact` those that count only as written. `stems` gives, by its rarest stem, each name that is found by its words in
+    any order, with all its stems; `parts` are the stems that compounds are made of.
+    """
+
+    names: tuple[str, ...] = ()
+    bearers: tuple[tuple[tuple[NameKind, str], ...], ...] = ()
+    folded: tuple[str, ...] = ()
+    of: tuple[tuple[int, ...], ...] = ()
+    exact: frozenset[int] = frozenset()
+    stems: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = msgspec.field(default_factory=dict)
+    parts: frozenset[str] = frozenset()
+
+
 class ControlTables(Noun, frozen=True, kw_only=True, eq=False):
     """The control lists of an edition, compiled; compared by identity, because one edition is opened once."""
 
@@ -261,3 +283,4 @@ class ControlTables(Noun, frozen=True, kw_only=True, eq=False):
     features: tuple[FeatureWord, ...] = ()
     headings: tuple[Heading, ...] = ()
     words: Words = Words()
+    lexis: Lexis = Lexis()
