@@ -1,5 +1,6 @@
 """Which property a quantity belongs to: by the key of a specification, by the nearest word of its clause, or by its unit."""
 
+import itertools
 import re
 from fractions import Fraction
 from functools import lru_cache
@@ -67,39 +68,41 @@ class _Clauses(NamedTuple):
 
 def attach_spec(key: str, text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
     """Read the value of a specification whose key may name a property, a unit and a mesh size."""
-    title = _title(key)
     below = _fraction_key(key, text, at)
     if below:
         return Attached(fractions=(below,), keyed=True)
-    meshed = bool(MESH.search(key))
-    found = readings(f"{text} mesh" if meshed and not MESH.search(text) else text, free=False, mark=mark)
-    property_ = _named_property(title, {u.dimension for r in found for u in r.units}, finder)
-    if property_ is None and meshed:
-        property_ = finder.properties.get("particle_size")
-    if property_ is None:
+    title, meshed = _title(key), MESH.search(key) is not None
+    named = _named_properties(title, finder) or (("particle_size",) if meshed else ())
+    if not named:
         return attach(text, at, finder, mark=mark)
-    if property_.id == "range" and _CAPPED.search(f"{title} {text}"):
-        property_ = finder.properties.get("link_range", property_)
-    spelling = _unit_in(key)
+    if "range" in named and _CAPPED.search(f"{title} {text}"):
+        named = tuple("link_range" if n == "range" else n for n in named)
+    found = readings(f"{text} mesh" if meshed and not MESH.search(text) else text, free=False, mark=mark)
     sieved = tuple(value for r in found if r.sieve for value in _sieve(r, at))
     if sieved:
         return Attached(values=sieved, keyed=True)
-    sizes = tuple(_sides(r, at, spelling) for r in found if r.sides)
-    weighed = [held(r, property_, at=at, spelling=spelling) for r in found if not r.sides]
-    quantities = [w.quantity for w in weighed if w.quantity]
-    if not quantities and not any(sizes):
-        return _unread(property_, text, at, weighed, bool(found))
-    stated, odd = _agreeing(quantities, text)
-    return Attached(
-        values=tuple((property_.id, q) for q in stated), sizes=tuple(s for s in sizes if s), warnings=(*warnings_of(weighed), *odd), keyed=True
-    )  # fmt: skip
+    return _keyed([finder.properties[n] for n in named], found, text, at=at, spelling=_unit_in(key))
 
 
-def _unread(property_: Property, text: str, at: str, weighed: list[Weighty], found: bool) -> Attached:  # noqa: PLR0917 (what was to be read, and what came of it)
-    """Give what is left where a key names a property and its value holds no quantity of it."""
-    wheels = drive(text, at) if property_.id in {"axles", "drive"} else ()
-    written = found or text.strip().lower() in _NO_FIGURE
-    unread = {property_.id: text if len(text) <= 60 else f"{text[:60]}…"} if written and not wheels else {}
+def _keyed(named: list[Property], found: tuple[Reading, ...], text: str, *, at: str, spelling: str) -> Attached:
+    """Give the values of the properties that a key may name ("accuracy" is one of angles, of pressures or of shares)."""
+    sizes = tuple(side for r in found if r.sides and (side := _sides(r, at, spelling)))
+    values: list[tuple[str, Quantity]] = []
+    odd: list[str] = []
+    weighed: list[Weighty] = []
+    for property_ in named:
+        own = [held(r, property_, at=at, spelling=spelling) for r in found if not r.sides]
+        stated, unequal = _agreeing([w.quantity for w in own if w.quantity], text)
+        values += [(property_.id, q) for q in stated]
+        odd += unequal
+        weighed += own
+    if values or sizes:
+        return Attached(
+            values=tuple(values), sizes=sizes, warnings=tuple(dict.fromkeys((*warnings_of(weighed), *odd))), keyed=True
+        )
+    wheels = drive(text, at) if any(p.id == "axles" for p in named) else ()
+    written = bool(found) or text.strip().lower() in _NO_FIGURE
+    unread = {p.id: text if len(text) <= 60 else f"{text[:60]}…" for p in named} if written and not wheels else {}
     return Attached(values=wheels, unread=unread, warnings=warnings_of(weighed), keyed=True)
 
 
@@ -176,15 +179,18 @@ def _edge(found: Reading, at: str) -> Quantity | None:
     return as_quantity(found._replace(low=edge, high=edge, form="point"), "length", at=at)
 
 
-def _named_property(title: str, dimensions: set[str], finder: Matcher) -> Property | None:
-    """Give the property that a key names: of those with a unit of the value the longest name, or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
+def _named_properties(title: str, finder: Matcher) -> tuple[str, ...]:
+    """Give the properties that a key names: those of the longest name, or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
     found = [m for m in finder.find(title) if m.kind == "property"]
-    fitting = [m for m in found if finder.properties[m.id].dimension in dimensions] or found
-    if not fitting:
-        return None
-    best = max(fitting, key=lambda m: (m.end - m.start, -m.start))
-    closer = next((m.id for m in found if m.id.startswith(f"{best.id}_")), best.id)
-    return finder.properties[closer]
+    if not found:
+        return ()
+    best = max(found, key=lambda m: (m.end - m.start, -m.start))
+    same = [m.id for m in found if (m.start, m.end) == (best.start, best.end)]
+    return tuple(
+        dict.fromkeys(
+            next((m.id for m in found if m.id.startswith(f"{name}_") and m.id not in same), name) for name in same
+        )
+    )
 
 
 def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
@@ -194,7 +200,8 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
     mentions = [m for m in finder.find(text) if m.kind == "property"]
     on = _Clauses(text, mentions, [m.start() for m in _CLAUSE_END.finditer(text)] if found else [], finder.properties)
     values: list[tuple[str, Quantity]] = [*counts(text, at), *drive(text, at), *_nominal(text, at, finder)]
-    sizes, weighed, loose = [], [], []
+    sizes, loose = [], []
+    weighed: list[Weighty] = []
     for reading in found:
         if reading.sides:
             side = _sides(reading, at)
@@ -203,14 +210,12 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
         if reading.sieve:
             values.extend(_sieve(reading, at))
             continue
-        name = _owner(reading, on) or next(
-            (finder.by_unit[u.symbol] for u in reading.units if u.symbol in finder.by_unit), ""
-        )
-        one = held(reading, finder.properties[name], at=at) if name else Weighty(None)
-        weighed.append(one)
-        if one.quantity:
-            values.append((_uncapped(name, on, reading), one.quantity))
-        else:
+        usual = (finder.by_unit[u.symbol] for u in reading.units if u.symbol in finder.by_unit)
+        names = _owners(reading, on) or tuple(itertools.islice(usual, 1))
+        own = [(name, held(reading, finder.properties[name], at=at)) for name in names]
+        weighed.extend(w for _, w in own)
+        values.extend((_uncapped(name, on, reading), w.quantity) for name, w in own if w.quantity)
+        if not any(w.quantity for _, w in own):
             loose.append(reading)
     values.extend(_bar_length(values, found, text, at))
     unread, odd = _beside(loose, on, {name for name, _ in values})
@@ -223,8 +228,9 @@ def _beside(loose: list[Reading], on: _Clauses, known: set[str]) -> tuple[dict[s
     """Give the properties right beside a quantity of another kind ("5 kg/cm3 long"), and say that it was not read."""
     unread, odd = {}, []
     for reading in loose:
-        name = _nearest(reading, on, within=_BESIDE) if reading.units else ""
-        if name and name not in known:
+        for name in _nearest(reading, on, within=_BESIDE) if reading.units else ():
+            if name in known:
+                continue
             unread[name] = reading.text
             odd.append(
                 f"“{reading.text}” stands beside {on.properties[name].title}, but its unit does not fit; it was not read"
@@ -278,16 +284,18 @@ def _share_below(one: Reading, two: Reading, text: str, at: str) -> tuple[Quanti
     return None
 
 
-def _owner(reading: Reading, on: _Clauses) -> str:
-    """Give the property whose word stands nearest in the same clause; of two equally near, the one before."""
+def _owners(reading: Reading, on: _Clauses) -> tuple[str, ...]:
+    """Give the properties whose word stands nearest in the same clause; of two words equally near, those of the one before."""
     if reading.units:
         return _nearest(reading, on, {u.dimension for u in reading.units})
     return _nearest(reading, on, {"count", "mach"}, within=_BESIDE)
 
 
-def _nearest(reading: Reading, on: _Clauses, dimensions: set[str] | None = None, *, within: int = _REACH) -> str:
+def _nearest(
+    reading: Reading, on: _Clauses, dimensions: set[str] | None = None, *, within: int = _REACH
+) -> tuple[str, ...]:
     if not on.mentions:
-        return ""
+        return ()
     start, end = on.around(reading)
     near = []
     for mention in on.mentions:
@@ -301,7 +309,8 @@ def _nearest(reading: Reading, on: _Clauses, dimensions: set[str] | None = None,
         gap = mention.start - reading.end if after else reading.start - mention.end
         if 0 <= gap <= within and not (after and not reading.units):
             near.append((gap, after, mention.id))
-    return min(near)[2] if near else ""
+    best = min(near)[:2] if near else ()
+    return tuple(name for gap, after, name in near if (gap, after) == best)
 
 
 def _bar_length(
