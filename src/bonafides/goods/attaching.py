@@ -72,22 +72,32 @@ def attach_spec(key: str, text: str, at: str, finder: Matcher, *, mark: Mark = "
     if below:
         return Attached(fractions=(below,), keyed=True)
     title, meshed = _title(key), MESH.search(key) is not None
-    named = _named_properties(title, finder) or (("particle_size",) if meshed else ())
+    named = _named_properties(title, finder) or ([("particle_size",)] if meshed else [])
     if not named:
         return attach(text, at, finder, mark=mark)
-    if "range" in named and _CAPPED.search(f"{title} {text}"):
-        named = tuple("link_range" if n == "range" else n for n in named)
+    if _CAPPED.search(f"{title} {text}"):
+        named = [tuple("link_range" if n == "range" else n for n in names) for names in named]
     found = readings(f"{text} mesh" if meshed and not MESH.search(text) else text, free=False, mark=mark)
     sieved = tuple(value for r in found if r.sieve for value in _sieve(r, at))
     if sieved:
         return Attached(values=sieved, keyed=True)
-    return _keyed([finder.properties[n] for n in named], found, text, at=at, spelling=_unit_in(key))
+    tried = (
+        _keyed([finder.properties[n] for n in names], found, text, at=at, spelling=_unit_in(key)) for names in named
+    )
+    first = next(tried)
+    return first if first.values or first.sizes else next((t for t in tried if t.values or t.sizes), first)
 
 
 def _keyed(named: list[Property], found: tuple[Reading, ...], text: str, *, at: str, spelling: str) -> Attached:
     """Give the values of the properties that a key may name ("accuracy" is one of angles, of pressures or of shares)."""
     sizes = tuple(side for r in found if r.sides and (side := _sides(r, at, spelling)))
-    values: list[tuple[str, Quantity]] = []
+    values = [
+        (p.id, side)
+        for p in named
+        if p.capability and p.dimension == "length"
+        for sides in sizes
+        for side in [_largest(sides)]
+    ]
     odd: list[str] = []
     weighed: list[Weighty] = []
     for property_ in named:
@@ -151,6 +161,10 @@ def _sides(found: Reading, at: str, spelling: str = "") -> tuple[Quantity, ...]:
     return tuple(q for s in found.sides if (q := as_quantity(s, "length", at=at, spelling=spelling)))
 
 
+def _largest(sides: tuple[Quantity, ...]) -> Quantity:
+    return max(sides, key=lambda q: q.high or q.low or Fraction(0))
+
+
 def _sieve(found: Reading, at: str) -> tuple[tuple[str, Quantity], ...]:
     """Give a mesh as the sizes that it bounds."""
     upper = as_quantity(found._replace(low=None, form="most"), "length", at=at)
@@ -179,18 +193,16 @@ def _edge(found: Reading, at: str) -> Quantity | None:
     return as_quantity(found._replace(low=edge, high=edge, form="point"), "length", at=at)
 
 
-def _named_properties(title: str, finder: Matcher) -> tuple[str, ...]:
-    """Give the properties that a key names: those of the longest name, or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
+def _named_properties(title: str, finder: Matcher) -> list[tuple[str, ...]]:
+    """Give the properties that a key names, the longest name first; or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
     found = [m for m in finder.find(title) if m.kind == "property"]
-    if not found:
-        return ()
-    best = max(found, key=lambda m: (m.end - m.start, -m.start))
-    same = [m.id for m in found if (m.start, m.end) == (best.start, best.end)]
-    return tuple(
-        dict.fromkeys(
-            next((m.id for m in found if m.id.startswith(f"{name}_") and m.id not in same), name) for name in same
-        )
-    )
+    spans = sorted({(m.start, m.end) for m in found}, key=lambda s: (s[0] - s[1], s[0]))
+    groups = [[m.id for m in found if (m.start, m.end) == span] for span in spans]
+    return [tuple(dict.fromkeys(_closer(name, names, found) for name in names)) for names in groups]
+
+
+def _closer(name: str, names: list[str], found: list[Mention]) -> str:
+    return next((m.id for m in found if m.id.startswith(f"{name}_") and m.id not in names), name)
 
 
 def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
@@ -206,6 +218,8 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
         if reading.sides:
             side = _sides(reading, at)
             sizes.extend([side] if len(side) > 1 else [])
+            able = (n for n in _nearest(reading, on, {"length"}, within=_BESIDE) if finder.properties[n].capability)
+            values.extend((name, _largest(side)) for name in able if side)
             continue
         if reading.sieve:
             values.extend(_sieve(reading, at))

@@ -1,7 +1,7 @@
 """Properties that follow from stated ones by arithmetic or by order alone; nothing is estimated.
 
 Particle sizes: what a mean, a maximum or a sieve share says of another size. Shapes: a wall from two diameters, the least dimension of
-a block. Complete systems: a heavier payload never flies farther, so a stated point bounds another one; where that leaves a line open,
+a block. Hydrates: the share of the substance itself. Complete systems: a heavier payload never flies farther, so a stated point bounds another one; where that leaves a line open,
 it stays open and is asked for.
 """
 
@@ -13,6 +13,7 @@ from bonafides.goods.statements import Stated
 from bonafides.model.quantity import Quantity, hull
 
 _HALF, _TENTH, _NINE_TENTHS = Fraction(1, 2), Fraction(1, 10), Fraction(9, 10)
+_IN_HYDRATE = Fraction(32_046, 50_061)
 _BELOW = re.compile(r"fraction_below_(\d+)um")
 
 
@@ -216,8 +217,30 @@ def _uav_range(stated: Stated) -> tuple[Quantity, ...]:
     )
 
 
+def _hydrazine(stated: Stated) -> tuple[Quantity, ...]:
+    """The hydrazine in its hydrate: by molar mass, never more than the pure hydrate holds; open up to the stated share where hydrazine is named too.
+
+    Source: Standard atomic weights, abridged to five digits (IUPAC/CIAAW, 2021): H 1.008, N 14.007, O 15.999; hence N2H4 32.046 and
+    N2H4·H2O 50.061 g/mol, so that a hydrate of 100 per cent holds 64.0 per cent hydrazine.
+    """
+    said = stated.features.get("hydrate")
+    hydrate = said is not None and said.value is not False
+    shares = stated.values.get("hydrate_content", ()) or (stated.values.get("assay", ()) if hydrate else ())
+    if not shares and not hydrate:
+        return ()
+    apart = any(n.kind == "entry" and n.text not in stated.cas for n in stated.names)
+    whole = Quantity(
+        low=Fraction(0), high=Fraction(1), dimension="ratio", text="hydrate", at=f"{stated.at}.description"
+    )
+    return tuple(
+        _bound(q, (q.low or Fraction(0)) * _IN_HYDRATE, top if apart else min(top, _IN_HYDRATE))
+        for q in shares or (whole,)
+        for top in (Fraction(1) if q.high is None else q.high,)
+    )
+
+
 _RULES: dict[str, Callable[[Stated], tuple[Quantity, ...]]] = {
     "particle_size": _particle_size, "particle_size_mean": _mean_size, "thickness": _side(0, flat=True), "width": _side(1, flat=True),
     "smallest_dimension": _smallest, "largest_dimension": _largest, "wall_thickness": _wall, "inner_diameter": _inner, "outer_diameter": _outer,
-    "range_any_payload": _range_max, "range_at_500kg": _range_at_500kg, "uav_range": _uav_range,
+    "range_any_payload": _range_max, "range_at_500kg": _range_at_500kg, "uav_range": _uav_range, "hydrazine_content": _hydrazine,
 }  # fmt: skip

@@ -99,10 +99,12 @@ def units_of(spelling: str) -> tuple[Unit, ...]:
 
 
 _TIGHT = re.compile(r"\s*([/·])\s*")
+_DOTTED = re.compile(r"(?<=[^\W\d_])(?:\s?[*.]\s?|[ \-])(?=[^\W\d_])")
 
 
 @lru_cache(maxsize=4096)
 def _units_of(text: str) -> tuple[Unit, ...]:
+    text = text if text in UNITS else _DOTTED.sub("·", text)
     if text in UNITS:
         return UNITS[text]
     same = sorted(_LOWER.get(text.lower(), ()), key=lambda n: (UNITS[n][0].dimension, n))
@@ -137,7 +139,7 @@ def _patterns(*, free: bool) -> dict[str, re.Pattern[str]]:
 
 def _spelled(name: str) -> str:
     """Give the pattern of a spelling: blanks beside strokes and dots, a hyphen for a blank, a caret before a power."""
-    body = re.escape(name).replace(r"\ ", r"[ \-]?").replace("/", r"\s?/\s?").replace("·", r"\s?·\s?")
+    body = re.escape(name).replace(r"\ ", r"[ \-]?").replace("/", r"\s?/\s?").replace("·", r"(?:\s?[·*.]\s?|[ \-])")
     return re.sub(r"(?<=\w)(?=(?:\\-)?\d$)", r"\^?", body)
 
 
