@@ -11,14 +11,14 @@ from bonafides.goods.digits import Mark
 from bonafides.goods.doubts import Weighty, held, warnings_of
 from bonafides.goods.measures import SHARES
 from bonafides.goods.reading import Reading, as_quantity, basis_in, plain, readings
-from bonafides.goods.sieves import MESH
+from bonafides.goods.sieves import has_mesh
 from bonafides.goods.units import units_of
 from bonafides.goods.wording import Matcher, Mention
 from bonafides.model.control import Property
 from bonafides.model.quantity import Quantity
 
 _CLAUSE_END = re.compile(
-    r"[;\n。；，]|,(?=\s|[^\d])|\.(?=\s+\D)(?<!\bmax\.)(?<!\bmin\.)(?<!\bca\.)(?<!\bapprox\.)(?<!\bdia\.)(?<!\bнаиб\.)(?<!\bмакс\.)(?<!\bмин\.)(?<!\bок\.)|(?<![^\W\d_])\.(?=\s\d)|、"
+    r"[;\n。；，]|,(?=\s|[^\d])|\.(?=\s+\D)(?<!\bmax\.)(?<!\bmin\.)(?<!\bca\.)(?<!\bapprox\.)(?<!\bdia\.)(?<!\bнаиб\.)(?<!\bмакс\.)(?<!\bмин\.)(?<!\bок\.)|\.(?=\s\d)(?<![^\W\d_]\.)|、"
 )
 _FINER = re.compile(
     r"^[^,;.，。]{0,30}?(?:below|under|less than|smaller than|finer than|<|≤|passing|through|minus|kleiner(?: als)?|unter|feiner als|inférieure?s? à|moins de|plus fine?s? que|menor(?:es)?(?: de| que| a)?|"
@@ -71,13 +71,13 @@ def attach_spec(key: str, text: str, at: str, finder: Matcher, *, mark: Mark = "
     below = _fraction_key(key, text, at)
     if below:
         return Attached(fractions=(below,), keyed=True)
-    title, meshed = _title(key), MESH.search(key) is not None
+    title, meshed = _title(key), has_mesh(key)
     named = _named_properties(title, finder) or ([("particle_size",)] if meshed else [])
     if not named:
         return attach(text, at, finder, mark=mark)
-    if _CAPPED.search(f"{title} {text}"):
+    if "range" in named[0] and _CAPPED.search(f"{title} {text}"):
         named = [tuple("link_range" if n == "range" else n for n in names) for names in named]
-    found = readings(f"{text} mesh" if meshed and not MESH.search(text) else text, free=False, mark=mark)
+    found = readings(f"{text} mesh" if meshed and not has_mesh(text) else text, free=False, mark=mark)
     sieved = tuple(value for r in found if r.sieve for value in _sieve(r, at))
     if sieved:
         return Attached(values=sieved, keyed=True)
@@ -178,14 +178,21 @@ def _sieve(found: Reading, at: str) -> tuple[tuple[str, Quantity], ...]:
 
 def _fraction_key(key: str, text: str, at: str) -> tuple[Quantity, Quantity] | None:
     """Read "fraction below 63 um": "12 %"."""
-    if not _FRACTION_KEY.search(key) or not any(c.isdigit() for c in key):
-        return None
-    sizes = [r for r in readings(key.replace("_", " "), free=False) if any(u.dimension == "length" for u in r.units)]
-    if not sizes:
+    edge = _key_edge(key)
+    if edge is None:
         return None
     share = next((q for r in readings(text, free=False) if (q := as_quantity(r, "ratio", at=at))), None)
-    size = _edge(sizes[0], at)
+    size = _edge(edge, at)
     return (share, size) if share and size else None
+
+
+@lru_cache(maxsize=2048)
+def _key_edge(key: str) -> Reading | None:
+    """Give the size that a key sets as the edge of a share of particles."""
+    if not _FRACTION_KEY.search(key) or not any(c.isdigit() for c in key):
+        return None
+    found = readings(key.replace("_", " "), free=False)
+    return next((r for r in found if any(u.dimension == "length" for u in r.units)), None)
 
 
 def _edge(found: Reading, at: str) -> Quantity | None:
@@ -193,6 +200,7 @@ def _edge(found: Reading, at: str) -> Quantity | None:
     return as_quantity(found._replace(low=edge, high=edge, form="point"), "length", at=at)
 
 
+@lru_cache(maxsize=2048)
 def _named_properties(title: str, finder: Matcher) -> list[tuple[str, ...]]:
     """Give the properties that a key names, the longest name first; or the closer one of the same stem ("uts" and "aged" is uts_aged)."""
     found = [m for m in finder.find(title) if m.kind == "property"]
@@ -210,7 +218,8 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
     found = list(readings(text, free=True, mark=mark))
     fractions, found = _fractions(found, text, at)
     mentions = [m for m in finder.find(text) if m.kind == "property"]
-    on = _Clauses(text, mentions, [m.start() for m in _CLAUSE_END.finditer(text)] if found else [], finder.properties)
+    ends = [m.start() for m in _CLAUSE_END.finditer(text)] if found and mentions else []
+    on = _Clauses(text, mentions, ends, finder.properties)
     values: list[tuple[str, Quantity]] = [*counts(text, at), *drive(text, at), *_nominal(text, at, finder)]
     sizes, loose = [], []
     weighed: list[Weighty] = []
@@ -254,7 +263,7 @@ def _beside(loose: list[Reading], on: _Clauses, known: set[str]) -> tuple[dict[s
 
 def _nominal(text: str, at: str, finder: Matcher) -> list[tuple[str, Quantity]]:
     """Read DN 50, which is a nominal size in millimetres (ISO 6708)."""
-    if "nominal_size" not in finder.properties:
+    if "nominal_size" not in finder.properties or not any(word in text for word in ("DN", "NW", "Ду", "ДУ")):
         return []
     return [
         ("nominal_size", Quantity(low=size, high=size, dimension="length", unit="mm", text=m[0], at=at, start=m.start(), end=m.end()))

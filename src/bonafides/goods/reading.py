@@ -290,7 +290,7 @@ def decimal_mark(texts: Iterable[str]) -> Mark:
     return marks.pop() if len(marks) == 1 else ""
 
 
-_DOUBTFUL = re.compile(r"(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?![\d.,])")
+_DOUBTFUL = re.compile(r"[1-9](?<![\d.,][1-9])\d{0,2}[.,]\d{3}(?![\d.,])")
 
 
 def is_doubtful(text: str) -> bool:

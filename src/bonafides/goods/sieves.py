@@ -21,7 +21,7 @@ _TYLER = {
 _NUMBERS = sorted({*_ASTM_E11, *_TYLER})
 _UM = Fraction(1, 10**6)
 _WORD = r"(?:mesh(?:es)?|меш|目|maschen?|mailles|mallas?)"
-MESH = re.compile(_WORD, re.IGNORECASE)
+_WORDS = ("mesh", "目", "меш", "masche", "mailles", "malla")
 _JOINT = rf"(?:\s?{_WORD}|\s)?(?:\s?(?:/|~|～|–|-(?=\d)|to|bis|à|a|до|至|到|,|und|and)\s?|\s?(?=[+\-−]))"
 _TWO = re.compile(
     rf"(?<![\w.,])(?P<s1>[+\-−<>]?)\s?(?P<n1>\d{{1,4}}){_JOINT}(?P<s2>[+\-−<>]?)\s?(?P<n2>\d{{1,4}})\s?-?{_WORD}(?![a-z])"
@@ -57,9 +57,15 @@ def opening(number: int) -> tuple[Fraction | None, Fraction | None]:
     return (opening(finer[0])[0] if finer else None), (opening(coarser[-1])[1] if coarser else None)
 
 
+def has_mesh(text: str) -> bool:
+    """Tell whether a text speaks of meshes."""
+    low = text.lower()
+    return any(word in low for word in _WORDS)
+
+
 def sieves(text: str) -> tuple[Sieve, ...]:
     """Find the mesh sizes of a text: "-200 +325 mesh" is a range, "-325 mesh" and "325 mesh" an upper limit, "+325 mesh" a lower one."""
-    if not MESH.search(text):
+    if not has_mesh(text):
         return ()
     found: list[Sieve] = []
     for match in _TWO.finditer(text):

@@ -89,21 +89,14 @@ for _name in UNITS:
     _LOWER.setdefault(_name.lower(), set()).add(_name)
 
 
+@lru_cache(maxsize=4096)
 def units_of(spelling: str) -> tuple[Unit, ...]:
     """Give the units that a spelling may mean; of an unknown one, none. Case counts where it tells units of one dimension apart.
 
     >>> [u.dimension for u in units_of("g")], units_of("MPA")[0].symbol, units_of("furlong"), [u.dimension for u in units_of("KN")]
     (['mass', 'acceleration'], 'MPa', (), ['force', 'speed'])
     """
-    return _units_of(_TIGHT.sub(r"\1", " ".join(spelling.translate(SUPERSCRIPTS).replace("^", "").split())))
-
-
-_TIGHT = re.compile(r"\s*([/·])\s*")
-_DOTTED = re.compile(r"(?<=[^\W\d_])(?:\s?[*.]\s?|[ \-])(?=[^\W\d_])")
-
-
-@lru_cache(maxsize=4096)
-def _units_of(text: str) -> tuple[Unit, ...]:
+    text = _TIGHT.sub(r"\1", " ".join(spelling.translate(SUPERSCRIPTS).replace("^", "").split()))
     text = text if text in UNITS else _DOTTED.sub("·", text)
     if text in UNITS:
         return UNITS[text]
@@ -111,6 +104,10 @@ def _units_of(text: str) -> tuple[Unit, ...]:
     found = tuple(dict.fromkeys(u for name in same for u in UNITS[name]))
     factors = {(u.dimension, u.factor) for u in found}
     return found if len(text) > 1 and len({d for d, _ in factors}) == len(factors) else ()
+
+
+_TIGHT = re.compile(r"\s*([/·])\s*")
+_DOTTED = re.compile(r"(?<=[^\W\d_])(?:\s?[*.]\s?|[ \-])(?=[^\W\d_])")
 
 
 _NO_FREE_TEXT = {"in", "d", "rad", "mi", "с", "ch", "in.", "mils", "thou", "nudos", "ps", "cv", "m.-%"}
