@@ -20,9 +20,9 @@ _SCALED = "|".join(rf"{re.escape(s)}\b\.?" if s.isalpha() and s not in "万亿" 
 _EXPONENT = rf"(?:\^\(?[+\-−]?\d+\)?|[⁺⁻]?[{_RAISED}]+)"
 _INCHES = r"\s?(?:in\b|in\.|inch|\"|”|″|Zoll|дюйм|pouce|pulg|英寸|吋)"
 NUMBER = re.compile(
-    r"(?<![A-Za-zÀ-ÖÙ-öù-ʯͰ-ϿЀ-ӿ0-9.,_])(?:(?<![\w)])[+\-−])?"
+    r"(?<![A-Za-zÀ-ÖÙ-öù-ʯͰ-ϿЀ-ӿ0-9_^])(?<![A-Za-z0-9][.,])(?:(?<![\w)])[+\-−])?"
     rf"(?:(?:\d{{1,4}}[ \-])?\d{{1,3}}/\d{{1,3}}(?={_INCHES})|(?:\d{{1,4}}\s?)?[{''.join(_PARTS)}]|10{_EXPONENT}"
-    rf"|(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![0-9])(?:[.,]\d+)?|\d+(?:[.,]\d+)*)"
+    rf"|(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}})+(?![0-9])(?:[.,]\d+)?|\d+(?:[.,]\d+)*|(?<!\.)\.\d+)"
     rf"(?:\s?[x×х·*]\s?10(?:{_EXPONENT}|[-−]\d{{1,2}}(?![\d.,]))|[eE][+\-−]?\d+(?![A-Za-z\d])|\s?(?:{_SCALED}))?)",
     re.IGNORECASE,
 )
@@ -106,12 +106,12 @@ def _decimals(text: str, mark: Mark) -> tuple[Fraction, Fraction]:
         return Fraction(digits), Fraction(digits)
     whole = Fraction(re.sub(r"[.,]", "", digits))
     head, tail = digits.rsplit(separators[-1], 1)
-    as_decimal = Fraction(f"{re.sub('[.,]', '', head)}.{tail}")
+    as_decimal = Fraction(f"{re.sub('[.,]', '', head)}.{tail}") if head else Fraction(f"0.{tail}")
     if len(set(separators)) == 2 or spaced:
         return as_decimal, as_decimal
     if len(separators) > 1:
         return whole, whole
-    if len(tail) == 3 and head[0] != "0" and len(head) <= 3:
+    if len(tail) == 3 and head and head[0] != "0" and len(head) <= 3:
         known = as_decimal if mark == separators[0] else whole
         return (known, known) if mark else (as_decimal, whole)
     return as_decimal, as_decimal

@@ -110,7 +110,7 @@ _TIGHT = re.compile(r"\s*([/·])\s*")
 _DOTTED = re.compile(r"(?<=[^\W\d_])(?:\s?[*.]\s?|[ \-])(?=[^\W\d_])")
 
 
-_NO_FREE_TEXT = {"in", "d", "rad", "mi", "с", "ch", "in.", "mils", "thou", "nudos", "ps", "cv", "m.-%"}
+_NO_FREE_TEXT = {"in", "d", "rad", "mi", "с", "in.", "mils", "thou"}
 """Spellings that mean something else in running text; inches count there where what follows cannot be a place."""
 _INCHES_FREE = re.compile(
     r"\s*(?:$|[.,;:)/\]]|[x×х]\s?[\dØø]|(?:by|to|dia\w*|od|id|bore|long|wide|thick|high|wall|max\w*|min\w*|inside|outside|internal|external|inner|outer|tube|pipe|plate|sheet|bar"
