@@ -6,6 +6,8 @@ from tests.goods.test_classify import answer
 # Figures that the text writes under another entry, in words or in powers of ten.
 OTHERWISE = {
     "eu_dual_use.7A003.d.1": frozenset({"15", "100", "130", "1250", "0.0035"}),  # stand in 7A001 and 7A002
+    "eu_dual_use.7A103.a#high": frozenset({"100"}),  # stands in 7A001 and 7A002
+    "eu_dual_use.7A103.a.2": frozenset({"15", "130"}),  # stand in 7A001
     "eu_dual_use.9A001.b": frozenset({"30"}),  # in words
     "eu_dual_use.9A005": frozenset({"17.5", "10.6"}),  # stand in 9A006.d and e
     "eu_dual_use.9A006.g": frozenset({"0.00114"}),  # in powers of ten
@@ -35,6 +37,8 @@ LISTED: tuple[Case, ...] = (
     ("gyrocompass", "9014.20", {"rate range": "500 deg/s", "heading accuracy": "0.2 deg"}, "7A003.c.2"),
     ("IMU", "9014.20", {"rate range": "490 deg/s", "angle random walk": "0.003 deg/√h"}, "7A003.d.1"),
     ("space-qualified IMU", "9014.20", {"angle random walk": "0.1 deg/√h"}, "7A003.d.2"),
+    ("IMU", "9014.20", {"g range": "120 g"}, "7A103.a"),
+    ("IMU for an unmanned aircraft", "9014.20", {"g range": "12 g", "bias repeatability": "100 micro g"}, "7A103.a.2"),
     ("star tracker", "9014.80", {"attitude accuracy": "20 arcsec"}, "7A004.a"),
     ("star tracker baffle", "9014.80", {}, "7A004.b"),
     ("GNSS receiver with M-code", "8526.91", {}, "7A005.a"),
@@ -57,7 +61,7 @@ LISTED: tuple[Case, ...] = (
     ("satellite payload: synthetic aperture radar", "8803.90", {}, "9A004.d"),
     ("satellite on-board computer", "8471.50", {}, "9A004.e.1"),
     ("payload data handling unit", "8471.50", {}, "9A004.e.2"),
-    ("reaction wheels", "8803.90", {}, "9A004.e.3"),
+    ("satellite reaction wheels", "8803.90", {}, "9A004.e.3"),
     ("TT&C ground station", "8525.60", {}, "9A004.f.1"),
     ("spacecraft simulator", "9023.00", {}, "9A004.f.2"),
     ("air-launch platform", "8802.40", {}, "9A004.g"),
@@ -122,6 +126,8 @@ FREE_OR_OPEN: tuple[Case, ...] = (
     ("marine gas turbine", "8411.82", {"power": "30 MW", "corrected specific fuel consumption": "220 g/kWh"}, FREE),
     ("turbine blades for a steam turbine", "8406.90", {}, FREE),
     ("satellite phone", "8517.13", {}, FREE),
+    ("reaction wheels", "8803.90", {}, OPEN),
+    ("reaction wheel of a bicycle trainer", "9506.91", {}, FREE),
     ("flightweight dewar", "7311.00", {"boil-off per year": "30 %"}, FREE),
     ("satellite cryocooler", "8418.69", {"cold tip temperature": "110 K"}, FREE),
     ("rocket injector", "8412.90", {"orifice diameter": "0.5 mm", "orifice area": "0.2 mm2"}, FREE),
@@ -140,6 +146,7 @@ FREE_OR_OPEN: tuple[Case, ...] = (
 )  # fmt: skip
 
 NOTES: tuple[tuple[str, str, Specs], ...] = (
+    ("spacecraft model kit", "9503.00", {}),
     ("accelerometer for vibration measurement", "9031.80", {"g range": "10 g", "bias repeatability": "100 micro g"}),
     ("underwater navigation system for a surface vessel, 1 % of distance travelled", "9014.80", {}),
     ("underwater navigation system with USBL, 1 % of distance travelled", "9014.80", {}),
