@@ -155,7 +155,7 @@ NOTES: tuple[tuple[str, str, Specs], ...] = (
     ("aerial spraying system, not capable of delivering biological agents", "8424.49", {"VMD": "30 um", "flow rate": "3 l/min"}),
     ("wind tunnel balance for education", "9031.80", {"Mach": "1.5 Mach", "test section": "200 mm"}),
     ("X-ray inspection equipment for solid rocket motors, film radiography", "9022.19", {}),
-    ("forging die for atomizer parts, powder metallurgy turbine disks, powder production", "8207.30", {}),
+    ("die for powder production for powder metallurgy turbine disks", "8207.30", {}),
 )  # fmt: skip
 
 
