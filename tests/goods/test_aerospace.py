@@ -146,6 +146,7 @@ FREE_OR_OPEN: tuple[Case, ...] = (
 )  # fmt: skip
 
 NOTES: tuple[tuple[str, str, Specs], ...] = (
+    ("paint for radiator panels of communications satellites", "3208.90", {}),
     ("spacecraft model kit", "9503.00", {}),
     ("accelerometer for vibration measurement", "9031.80", {"g range": "10 g", "bias repeatability": "100 micro g"}),
     ("underwater navigation system for a surface vessel, 1 % of distance travelled", "9014.80", {}),

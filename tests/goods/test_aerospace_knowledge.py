@@ -22,6 +22,7 @@ CASES: tuple[tuple[str, dict[str, str], str], ...] = (
     ("software for combustion prediction in an aero engine, validated with engine test data", {}, "9D004.g"),
     ("operating software for a satellite on-board computer", {}, "9D005"),
     ("trajectory simulation software for ballistic missiles", {}, "9D103"),
+    ("software for trajectory simulation of a small satellite launcher", {}, "9D103"),
     ("production technology for star trackers", {}, "7E001"),
     ("production technology for star trackers", {}, "7E002"),
     ("technology for the overhaul of ring laser gyros, navigation grade", {}, "7E003"),
