@@ -5,6 +5,9 @@ from tests.goods.test_classify import answer
 
 # Figures that the text writes under another entry, in words or in powers of ten.
 OTHERWISE = {
+    "eu_dual_use.7A116.a#conversion": frozenset(
+        {"300", "500"}
+    ),  # range and payload of the regime and the American text
     "eu_dual_use.7A003.d.1": frozenset({"15", "100", "130", "1250", "0.0035"}),  # stand in 7A001 and 7A002
     "eu_dual_use.7A103.a#high": frozenset({"100"}),  # stands in 7A001 and 7A002
     "eu_dual_use.7A103.a.2": frozenset({"15", "130"}),  # stand in 7A001
@@ -96,6 +99,9 @@ LISTED: tuple[Case, ...] = (
     ("electronics for a re-entry vehicle", "8537.10", {}, "9A116.d"),
     ("ramjet fuel controller", "8412.90", {}, "9A118"),
     ("aerial spraying system", "8424.49", {"VMD": "49 um", "flow rate": "2.1 l/min"}, "9A350.a"),
+    ("ULV spraying system to hang under a helicopter, VMD 40 um, 3 l/min", "8424.49", {}, "9A350.a"),
+    ("conversion kit for unmanned flight of a freighter, servo actuators", "8807.90", {"payload": "900 kg", "range": "800 km"}, "7A116.a"),
+    ("DVL with gyrocompass for an AUV, 0.4 % of distance travelled", "9014.80", {}, "7A008"),
     ("aircraft spray boom", "8424.90", {"VMD": "49 um", "flow rate": "2.1 l/min"}, "9A350.b"),
     ("rotary atomiser for aircraft", "8424.90", {"VMD": "30 um"}, "9A350.c"),
     ("directional solidification furnace for turbine blades", "8514.31", {}, "9B001.a"),
@@ -115,7 +121,7 @@ LISTED: tuple[Case, ...] = (
 FREE_OR_OPEN: tuple[Case, ...] = (
     (ACCELEROMETER, "9031.80", {"g range": "10 g", "bias repeatability": "1300 micro g", "scale factor repeatability": "130 ppm"}, FREE),
     (ACCELEROMETER, "9031.80", {"g range": "50 g", "bias repeatability": "1250 micro g", "scale factor repeatability": "1000 ppm"}, FREE),
-    ("angular accelerometer", "9031.80", {"g range": "100 g"}, FREE),
+    ("angular accelerometer", "9031.80", {"range": "100 g"}, FREE),
     ("MEMS angular rate sensor", "9014.20", {"rate range": "600 deg/s", "gyro bias stability": "4 deg/h", "ARW": "0.11 deg/√h", "g range": "30 g"}, FREE),
     ("MEMS angular rate sensor", "9014.20", {"rate range": "600 deg/s"}, OPEN),
     (INS, "9014.20", {}, OPEN),

@@ -4,7 +4,7 @@ import pytest
 from tests.goods.test_classify import answer
 
 CASES: tuple[tuple[str, dict[str, str], str], ...] = (
-    ("production software for a star tracker", {}, "7D001"),
+    ("production software for a star tracker", {"attitude accuracy": "10 arcsec"}, "7D001"),
     ("source code for the operation of an AHRS", {}, "7D002"),
     ("software that reduces the navigational error of an INS", {}, "7D003.a"),
     ("source code for INS/GNSS sensor fusion", {}, "7D003.b"),
