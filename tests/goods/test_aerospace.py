@@ -101,6 +101,7 @@ LISTED: tuple[Case, ...] = (
     ("aerial spraying system", "8424.49", {"VMD": "49 um", "flow rate": "2.1 l/min"}, "9A350.a"),
     ("ULV spraying system to hang under a helicopter, VMD 40 um, 3 l/min", "8424.49", {}, "9A350.a"),
     ("conversion kit for unmanned flight of a freighter, servo actuators", "8807.90", {"payload": "900 kg", "range": "800 km"}, "7A116.a"),
+    ("AUV navigation unit: DVL and gyrocompass, position accuracy 0.3 % of distance travelled", "9014.80", {}, "7A008"),
     ("DVL with gyrocompass for an AUV, 0.4 % of distance travelled", "9014.80", {}, "7A008"),
     ("aircraft spray boom", "8424.90", {"VMD": "49 um", "flow rate": "2.1 l/min"}, "9A350.b"),
     ("rotary atomiser for aircraft", "8424.90", {"VMD": "30 um"}, "9A350.c"),
