@@ -144,7 +144,7 @@ MEASURES: dict[str, tuple[tuple[Fraction, str], ...]] = {
         (_POUND_FORCE, "lbf·s lbf.s lbf*s lbf-s lbf_s lbf-sec lbf·sec lbf_sec lb-s lb·s lb-sec pound-seconds"), (_GRAVITY, "kgf·s kgf*s kgf.s kgf-s kgfs kp·s кгс·с кгс*с 公斤力·秒"), (1000 * _GRAVITY, "tf·s тс·с тс*с"),
     ),
     "speed": (
-        (F(1), "m/s m/sec m·s-1 m_s-1 м/с м/сек 米/秒 mps"), (F(1000, _HOUR), "km/h kph kmh км/ч км/час 公里/小时 千米/小时 公里/时"), (F(1852, _HOUR), "kn kt knots kts knot Knoten nœuds noeuds nudos узлов узла уз уз. 节"),
+        (F(1), "m/s m/sec m·s-1 m_s-1 м/с м/сек 米/秒 mps"), (F(1000, _HOUR), "km/h kph kmh км/ч км/час 公里/小时 千米/小时 公里/时"), (F(1852, _HOUR), "kn kt knots kts knot Knoten nœuds noeuds nudos узлов узла уз уз. 节 nmi/h nmi/hr NM/h NM/hr nm/h nm/hr nmi_per_hour nautical_miles_per_hour nm_per_hour NM_per_hour"),
         (F(1, 1000), "mm/s мм/с"), (5280 * 12 * _INCH / _HOUR, "mph"), (12 * _INCH, "ft/s fps ft/sec"),
     ),
     "flow": (
@@ -168,5 +168,11 @@ MEASURES: dict[str, tuple[tuple[Fraction, str], ...]] = {
     "sound": ((F(1), "dB дБ 分贝"),),
     "dose": ((F(1), "Gy Gy(Si) Гр 戈瑞"), (F(1000), "kGy kGy(Si)"), (F(1, 100), "rad(Si) rads(Si) rad рад 拉德"), (F(10), "krad krad(Si) крад крад(Si) 千拉德"), (F(10**4), "Mrad Mrad(Si) Мрад")),
     "mach": ((F(1), "Mach 马赫"),),
+    "angle_random_walk": ((F(1), "deg/√h deg/√hr °/√h °/√hr deg/√hour deg/sqrt(h) deg/sqrt(hr) deg/rt-h deg/rt-hr deg/rt(h) deg/root-hour град/√ч °/√ч"),),
+    "angular_acceleration": ((F(1), "deg/s2 deg/sec2 °/s2 °/sec2 degrees/s2 °/с2 град/с2"),),
+    "fuel_per_energy": ((F(1), "kg/kWh kg/(kWh) kg/kW-h кг/кВт·ч кг/(кВт·ч)"), (F(1, 1000), "g/kWh g/(kWh) g/kW-h г/кВт·ч г/(кВт·ч)")),
+    "power_density": ((F(1000), "kW/m3 кВт/м3"), (F(10**6), "kW/l kW/L MW/m3 кВт/л")),
+    "specific_force": ((F(1000), "kN/kg кН/кг"), (F(1), "N/kg Н/кг")),
+    "specific_impulse": ((F(1), "Ns/kg N.s/kg N·s/kg N*s/kg m/s Н·с/кг м/с"), (F(1000), "kNs/kg kN.s/kg kN·s/kg kN*s/kg km/s кН·с/кг"), (_GRAVITY, "s sec second seconds Sekunden с сек 秒")),
     "count": ((F(1), "axes axis axles axle planes rollers pcs Achsen Achse ejes осей оси 轴"),),
 }  # fmt: skip
