@@ -306,7 +306,7 @@ DEVICES = [
     ("turbomolecular pump", {"inlet diameter": "400 mm", "pumping speed": "16 m3/s", "ultimate pressure": "1 x 10-5 mbar"}, "2B231"),
     ("diffusion pump", {"inlet diameter": "400 mm", "pumping speed": "16 m3/s", "ultimate pressure": "1 Pa"}, FREE),
     ("two-stage light gas gun, projectile velocity 6 km/s", {}, "2B232"),
-    ("gas gun, muzzle velocity 800 m/s", {}, FREE),
+    ("single-stage gas gun, muzzle velocity 800 m/s", {}, FREE),
     ("scroll vacuum pump, bellows-sealed, 60 m3/h, aluminium", {"compression ratio": "100"}, "2B233"),
     ("scroll vacuum pump, bellows-sealed, 30 m3/h, aluminium", {}, FREE),
 ]  # fmt: skip
