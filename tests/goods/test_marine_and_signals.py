@@ -82,8 +82,8 @@ SIGNALS = [
     ("neuromorphic computer", {}, "4A004.b"),
     ("optical computer", {}, "4A004.c"),
     ("spyware delivery system", {}, "4A005"),
-    ("HEMP-hardened radio", {"radiation hardened": "no", "minimum operating temperature": "-40 °C", "maximum operating temperature": "70 °C", "user programmable spreading codes": "no", "wide spread": "no"}, "5A001.a.1"),
-    ("radiation-hardened radio for a satellite transponder", {"nuclear EMP": "no", "minimum operating temperature": "-40 °C", "maximum operating temperature": "70 °C", "programmable spreading codes": "no", "wide spread": "no"}, FREE),
+    ("HEMP-hardened radio", {"radiation hardened": "no", "minimum operating temperature": "-40 °C", "maximum operating temperature": "70 °C", "user programmable spreading codes": "no", "wide spread": "no", "TRANSEC": "no"}, "5A001.a.1"),
+    ("radiation-hardened radio for a satellite transponder", {"nuclear EMP": "no", "minimum operating temperature": "-40 °C", "maximum operating temperature": "70 °C", "programmable spreading codes": "no", "wide spread": "no", "TRANSEC": "no"}, FREE),
     ("tactical radio, radiation hardened", {}, "5A001.a.2"),
     ("tactical radio, minimum operating temperature -60 °C", {}, "5A001.a.3"),
     ("tactical radio, maximum operating temperature 130 °C", {}, "5A001.a.4"),
@@ -125,7 +125,13 @@ SIGNALS = [
     ("encryption device, single DES", {"symmetric key length": "56 bit", "RSA key length": "512 bit", "ECC key length": "112 bit", "post-quantum": "no"}, FREE),
     ("cryptographic activation token", {}, "5A002.b"),
     ("QKD system", {}, "5A002.c"),
+    ("UWB transceiver, TRANSEC, factory-set codes", {"signal bandwidth": "600 MHz"}, "5A002.d"),
+    ("frequency hopping radio, TRANSEC", {"RF output power": "5 W"}, "5A002.e"),
+    ("fibre tapping detection system", {}, "5A003.a"),
     ("TEMPEST computer", {}, "5A003.b"),
+    ("phone forensic extraction tool, physical extraction, passcode bypass", {}, "5A004.b"),
+    ("phone forensic extraction tool, logical extraction only, passcode bypass", {}, FREE),
+    ("underwater modem, electromagnetic, VLF", {"carrier frequency": "25 kHz"}, "5A001.b.1"),
     ("cryptanalysis system", {}, "5A004.a"),
 ]  # fmt: skip
 
@@ -140,7 +146,7 @@ def test_a_weak_hopping_radio_is_taken_out() -> None:
     """One watt or less, 5A001.b.3, note."""
     specs = {
         "RF output power": "0.5 W", "minimum operating temperature": "-20 °C", "maximum operating temperature": "60 °C",
-        "nuclear EMP": "no", "radiation hardened": "no",
+        "nuclear EMP": "no", "radiation hardened": "no", "TRANSEC": "no",
     }  # fmt: skip
     assert eu("frequency hopping radio, user programmable spreading codes", **specs) == FREE
 
