@@ -89,6 +89,8 @@ FIELDS: dict[str, tuple[tuple[Fraction, str], ...]] = {
     "energy": ((F(1, 1000), "mJ"),),
     "energy_per_mass": ((F(3600), "Wh/kg"),),
     "flow": (
+        (F(1, 3600), "m3/小时"),
+        (F(1, 3_600_000), "л/час 升/小时"),
         (F(1, 3600), "m3/hour"),
         (F(1, 3_600_000), "l/hr L/hr litres/h litres_per_hour liters/h liters_per_hour"),
         (F(1, 60_000_000), "cm3/min sccm"),
@@ -105,7 +107,12 @@ FIELDS: dict[str, tuple[tuple[Fraction, str], ...]] = {
         (F(1000), "kfps"),
         (F(1), "fps frames/s frames_per_second Bilder/s Bilder_pro_Sekunde images/s imágenes/s кадров/с 帧/秒 帧/s"),
     ),
-    "frequency": ((F(10**12), "THz"),),
+    "frequency": (
+        (F(1), "fps frames/s frames_per_second Bilder/s Bilder_pro_Sekunde images/s imágenes/s кадров/с 帧/秒 帧/s"),
+        (F(1000), "kfps"),
+        (F(10**6), "Mfps"),
+        (F(10**12), "THz"),
+    ),
     "gradient_noise": (
         (F(1, 10**9), "nT/m/√Hz nT/m/rtHz nT/(m√Hz)"),
         (F(1, 10**12), "pT/m/√Hz pT/m/rtHz"),
@@ -135,6 +142,7 @@ FIELDS: dict[str, tuple[tuple[Fraction, str], ...]] = {
     ),
     "mass": ((F(1000), "T"),),
     "mass_flow": (
+        (F(1, 3600), "кг/ч кг/час kg/小时 公斤/小时"),
         (F(1), "kg/s"),
         (F(5, 18), "t/h"),
         (F(1, 60), "kg/min"),
@@ -226,4 +234,13 @@ FIELDS: dict[str, tuple[tuple[Fraction, str], ...]] = {
         (F(1), "V volt volts Volt В 伏"),
         (F(1, 1000), "mV"),
     ),
+    "volume": ((F(1), "立方"),),
+    "area": ((F(1), "sqm 平米"),),
+    "sound": ((F(1), "dBm/Hz dBc"),),
+    "dose_rate": (
+        (F(10**6), "MGy/s"),
+        (F(1), "Gy/s Gy(Si)/s"),
+        (F(1, 100), "rad/s rad(Si)/s rads(Si)/s"),
+    ),
+    "neutron_fluence": ((F(10**4), "n/cm2 neutrons/cm2"),),
 }
