@@ -122,3 +122,10 @@ def test_the_figures_that_the_text_writes_otherwise_are_no_more_than_those_named
     entries = [e for e in tables().entries if e.list == "eu_dual_use" and e.code[:1] in {"0", "1"} and e.test]
     found = {e.id: missing for e in entries if not e.unchecked and (missing := absent(e, text))}
     assert {i: f for i, f in found.items() if i not in ELSEWHERE} == OTHERWISE
+
+
+def test_a_compressor_for_uranium_hexafluoride_below_one_line_may_fall_under_another() -> None:
+    """Gaseous diffusion has figures, aerodynamic separation has none."""
+    small = "UF6 compressor, nickel plated, flow 0.5 m3/min"
+    assert answer(small, hs="8414.80").status == OPEN
+    assert answer(f"{small}, aerodynamic separation").eu == ("0B001.d.3",)

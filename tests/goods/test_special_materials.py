@@ -41,7 +41,7 @@ MATERIALS = [
     ("fluorosilicone oil, kinematic viscosity 1000 cSt", "1C006.b.2"),
     ("Fluorinert FC-72 for electronics cooling, perfluorocarbon content 99 %, density 1.68 g/ml, fluorine content 76 %", "1C006.d"),
     ("titanium diboride powder, metallic impurities 2000 ppm, mean particle size 3 um, fraction over 10 um 5 %", "1C007.a"),
-    ("oxide/oxide CMC with continuous alumina fibre", "1C007.c.1"), ("SiC/SiC ceramic matrix composite", "1C007.c.2"),
+    ("oxide/oxide CMC with continuous alumina fibre", "1C007.c.1.a"), ("SiC/SiC ceramic matrix composite", "1C007.c.2"),
     ("polysilazane, preceramic", "1C007.e"), ("bismaleimide resin", "1C008.a.1"), ("polyamide-imide, Tg 295 °C", "1C008.a.2"),
     ("thermoplastic polyimide, Tg 250 °C", "1C008.a.3"), ("polyarylene ketone granules", "1C008.d"), ("polybiphenylene sulphide", "1C008.e"),
     ("fluorinated polyimide, fluorine content 12 %", "1C009.b"), ("fluorophosphazene rubber, fluorine content 35 %", "1C009.c"),
@@ -63,9 +63,9 @@ BELOW = [
     "fluorinated polyimide, fluorine content 9 %", "S-2 glass fibre, specific modulus 3000 km", "polyaryletherketone gears, machined parts",
 ]  # fmt: skip
 NOTES = [
-    "metal matrix composite, specific modulus 11000 km, specific strength 190 km, automotive", "composite laminate, finished part, civil",
-    "metal matrix composite, specific modulus 11000 km, specific strength 190 km, for heat-treatment furnaces",
-    "metal matrix composite, specific modulus 11000 km, specific strength 190 km, fibre length 6 mm",
+    "carbon fibre reinforced aluminium, specific modulus 11000 km, specific strength 190 km, automotive", "composite laminate, finished part, civil",
+    "carbon fibre reinforced aluminium, specific modulus 11000 km, specific strength 190 km, for heat-treatment furnaces",
+    "carbon fibre reinforced aluminium, specific modulus 11000 km, specific strength 190 km, fibre length 6 mm",
     "polyimide film, thickness 0.05 mm, copper clad laminate for flexible printed circuits", "CBRN monitoring system: electronic personal dosimeter",
     "CBRN respirator, CBRN, for agriculture only", "explosive trace detector, laboratory instrument", "explosive trace detector, walk-through portal",
     "ballistic vest accompanying its user", "body armour, frontal protection only, demining apron", "body armour, knife protection only",
