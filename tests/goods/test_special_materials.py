@@ -119,3 +119,12 @@ def test_powder_of_an_alloy_is_asked_about() -> None:
     found = answer("Inconel 718 powder, gas atomised", hs="7504.00")
     assert found.status == OPEN
     assert any("formed" in q.asks for q in found.questions)
+
+
+@pytest.mark.parametrize(
+    ("level", "status"),
+    [("IIIA", LISTED), ("III", "controlled_munitions_only"), ("IV", "controlled_munitions_only")],
+)
+def test_a_hard_plate_above_level_iiia_is_military(level: str, status: str) -> None:
+    """One list begins where the other ends."""
+    assert answer(f"ballistic plates NIJ level {level}", hs="6914.90").status == status
