@@ -1,0 +1,146 @@
+"""One description for each further entry of categories 3 and 6: what is stated is what the entry asks for."""
+
+import pytest
+from tests.goods.test_classify import answer
+
+Specs = dict[str, str]
+
+LISTED: tuple[tuple[str, Specs, str], ...] = (
+    (
+        "multibeam sonar for AUV, underwater",
+        {"operating depth": "1000 m", "sounding rate": "4000 m/s"},
+        "6A001.a.1.a.2",
+    ),
+    ("towed array processor, user-programmable", {}, "6A001.a.2.c"),
+    ("towed array heading sensor", {"heading accuracy": "0.3 deg", "operating depth": "100 m"}, "6A001.a.2.d"),
+    ("seabed hydrophone array, vector sensor", {}, "6A001.a.2.e"),
+    (
+        "vector hydrophone, three-axis accelerometer, up to 10 kHz",
+        {"acceleration sensitivity": "60 dB", "operating depth": "300 m"},
+        "6A001.a.2.g",
+    ),
+    ("correlation velocity log for AUV", {"bottom distance": "800 m", "speed accuracy": "0.5 %"}, "6A001.b.1"),
+    ("streak camera plug-in", {}, "6A203.a.4"),
+    ("streak camera rotor assembly", {}, "6A203.a.5"),
+    ("framing tube, gate time 10 ns", {}, "6A203.b.3"),
+    ("framing camera plug-in", {}, "6A203.b.4"),
+    ("framing camera rotor assembly", {}, "6A203.b.5"),
+    ("gated camera plug-in", {}, "6A203.c.4"),
+    ("electronic streak camera", {"time resolution": "20 ps"}, "6A003.a.3"),
+    ("instrumentation camera plug-in", {}, "6A003.a.6"),
+    ("space-qualified camera, spectral range 400-900 nm", {}, "6A003.b.5"),
+    ("carbon monoxide laser, average power 6 kW", {}, "6A005.d.2"),
+    (
+        "fibre laser combiner, multimode inputs, insertion loss 0.2 dB, average power 2 kW",
+        {"input fibres": "7"},
+        "6A005.e.3.a",
+    ),
+    ("CW laser 121 nm, 2 W", {}, "6A005.a.1"),
+    ("CW solid-state laser 488 nm, 40 W", {}, "6A005.a.2"),
+    ("CW laser 532 nm, single mode, 60 W", {}, "6A005.a.3"),
+    ("CW laser 640 nm, 35 W", {}, "6A005.a.4"),
+    ("CW laser 940 nm, multimode, 90 W", {}, "6A005.a.5"),
+    ("CW fibre laser 1480 nm, single mode, 60 W", {}, "6A005.a.7"),
+    ("CW fibre laser 1567 nm, 10 W", {}, "6A005.a.8"),
+    ("CW solid-state laser 2940 nm, 2 W", {}, "6A005.a.10"),
+    ("pulsed Nd:YAG laser 355 nm, average power 40 W", {}, "6A005.b.2"),
+    ("pulsed laser 532 nm, multimode, average power 200 W", {}, "6A005.b.3"),
+    ("pulsed laser 660 nm, average power 40 W", {"pulse width": "10 ns"}, "6A005.b.4"),
+    ("femtosecond laser 850 nm, single mode, average power 25 W", {"pulse width": "100 fs"}, "6A005.b.5"),
+    ("pulsed laser 1320 nm, single mode, average power 30 W", {"pulse width": "10 ns"}, "6A005.b.7"),
+    ("pulsed fibre laser 1567 nm, average power 5 W", {}, "6A005.b.8"),
+    ("pulsed fibre laser 1950 nm, single mode, average power 10 W", {}, "6A005.b.9"),
+    ("pulsed solid-state laser 2940 nm, average power 5 W", {}, "6A005.b.10"),
+    ("OPO laser 1500-4000 nm, average power 2 W", {}, "6A005.c.3"),
+    ("search coil magnetometer", {"noise above 10 Hz": "0.00005 nT/√Hz"}, "6A006.a.4"),
+    ("fibre optic magnetometer 0.5 nT/√Hz", {}, "6A006.a.5"),
+    ("underwater electric field sensor 5 nV/m/√Hz", {}, "6A006.b"),
+    ("magnetic gradiometer with cesium magnetometers", {}, "6A006.c"),
+    ("aeromagnetic compensation system for cesium magnetometers", {}, "6A006.d"),
+    ("gravimeter calibration equipment", {"static accuracy": "0.05 mGal"}, "6B007"),
+    ("composite mirror", {"areal density": "20 kg/m2", "piece mass": "5 kg"}, "6A004.a.3"),
+    ("space-qualified mirror, mirror segment", {}, "6A004.c"),
+    (
+        "beam steering mirror stage",
+        {
+            "mirror diameter": "80 mm",
+            "angular travel": "30 mrad",
+            "resonant frequency": "600 Hz",
+            "pointing error": "5 urad",
+        },
+        "6A004.d.2.a",
+    ),
+    (
+        "optical gimbal",
+        {
+            "slew": "20 deg",
+            "bandwidth": "150 Hz",
+            "pointing error": "100 urad",
+            "gimbal diameter": "0.4 m",
+            "angular acceleration": "3 rad/s2",
+        },
+        "6A004.d.3",
+    ),
+    ("absolute reflectometer", {"reflectance accuracy": "0.05 %"}, "6B004.a"),
+    ("asphere interferometer", {"unobscured aperture": "15 cm", "figure accuracy": "1 nm"}, "6B004.b"),
+    ("CdTe single crystal", {}, "6C002.b.2"),
+    (
+        "zirconium fluoride",
+        {"hydroxyl ion content": "1 ppm", "metallic impurities": "0.5 ppm", "index variance": "2 ppm"},
+        "6C004.e",
+    ),
+    ("mm-wave radar 94 GHz, average power 500 mW", {}, "6A008.a"),
+    ("3D radar", {}, "6A008.f"),
+    ("airborne radar, pulse Doppler", {}, "6A008.g"),
+    ("surveillance radar, pulse compression", {"pulse compression ratio": "300"}, "6A008.k.1"),
+    ("air defence radar, pulse compression", {"compressed pulse width": "100 ns"}, "6A008.k.2"),
+    ("surveillance radar, track-while-scan", {}, "6A008.l.1"),
+    ("space-qualified photodiode", {"peak wavelength": "1064 nm", "time constant": "20 ns"}, "6A002.a.1.b"),
+    ("space-qualified focal plane array, peak wavelength 2000 nm", {}, "6A002.a.1.c"),
+    ("space-qualified CCD, peak wavelength 650 nm", {"number of elements": "4096"}, "6A002.a.1.d"),
+    ("electron-bombarded CMOS", {"pixel pitch": "10 um"}, "6A002.a.2.c.2"),
+    ("GaAs photocathode", {}, "6A002.a.2.c.3"),
+    ("InGaAs detector array, peak wavelength 1000 nm", {"time constant": "0.3 ns"}, "6A002.a.3.a"),
+    ("linear array, InGaAs array, TDI in the element, peak wavelength 1550 nm", {}, "6A002.a.3.d"),
+    (
+        "EMCCD sensor, peak wavelength 600 nm, radiant sensitivity 300 mA/W",
+        {"number of elements": "262144"},
+        "6A002.a.3.g",
+    ),
+    ("pulse tube cooler, space-qualified", {}, "6A002.d.1"),
+    (
+        "Joule-Thomson cooler, self-regulating",
+        {"cold tip temperature": "90 K", "cooler outside diameter": "5 mm"},
+        "6A002.d.2.b",
+    ),
+    ("read-out integrated circuit for infrared focal plane arrays", {}, "6A002.f"),
+    ("signal analyzer up to 37 GHz", {"resolution bandwidth": "80 MHz"}, "3A002.c.1"),
+    ("spectrum analyzer up to 67 GHz", {"DANL": "-155 dBm/Hz"}, "3A002.c.2"),
+    ("microwave signal generator up to 40 GHz", {"minimum pulse width": "10 ns", "on/off ratio": "80 dB"}, "3A002.d.1"),
+    ("microwave signal generator up to 67 GHz", {"RF output power": "200 mW"}, "3A002.d.2"),
+    ("microwave signal generator 2-18 GHz", {"switching time": "20 us", "frequency change": "16 GHz"}, "3A002.d.3"),
+    (
+        "YIG filter",
+        {"tunable resonators": "7", "tuning time": "5 us", "tuning ratio": "2", "band-pass bandwidth": "1 %"},
+        "3A001.b.5",
+    ),
+    ("BAW delay line, centre frequency 8 GHz", {}, "3A001.c.2"),
+    ("acousto-optic correlator", {}, "3A001.c.3"),
+    ("ion implanter, direct write", {}, "3B001.b.3"),
+    ("phase shift mask", {"exposure wavelength": "193 nm"}, "3B001.h"),
+    ("surface imaging resist", {}, "3C002.d"),
+    ("nanoimprint resist", {}, "3C002.e"),
+    ("polycrystalline SiC substrate, single crystal layer", {"resistivity": "50000 ohm cm"}, "3C005.b"),
+    ("thermal camera frame rate unlock software", {}, "6D003.c"),
+    ("gravimeter motion correction software", {}, "6D003.g"),
+    ("air traffic control software", {"primary radars": "6"}, "6D003.h.1"),
+    ("high-speed camera unlock software", {}, "6D203"),
+)
+
+
+@pytest.mark.parametrize(("text", "specs", "code"), LISTED)
+def test_goods_with_the_figures_of_an_entry_are_on_the_list(text: str, specs: Specs, code: str) -> None:
+    """Each entry by a description with its figures."""
+    found = answer(text, hs="9031.49", specs=specs)
+    assert found.status.startswith("controlled")
+    assert code in found.eu
