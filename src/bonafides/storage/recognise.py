@@ -26,7 +26,7 @@ def kind_of(name: str, columns: Mapping[str, str]) -> type[Party] | type[Transac
         return Transaction
     if name.endswith(".parquet"):
         return Transaction if "date" in _columns_of(name) else Party
-    head = _beginning(name).replace(b"\0", b"")
+    head = beginning(name).replace(b"\0", b"")
     plain = head.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
     if plain[:1] in {b"{", b"["}:
         return Transaction if _DATED.search(plain) else Party
@@ -34,7 +34,8 @@ def kind_of(name: str, columns: Mapping[str, str]) -> type[Party] | type[Transac
     return Transaction if "date" in {cell.strip(' "').casefold() for cell in _COLUMN.split(header)} else Party
 
 
-def _beginning(name: str) -> bytes:
+def beginning(name: str) -> bytes:
+    """Give how a file begins; standard input is looked at and not used up."""
     file = opened(name)
     if name == "-":
         return _ahead(file)

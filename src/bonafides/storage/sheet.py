@@ -81,6 +81,19 @@ def _read(reader: Iterator[list[str]], where: str) -> Iterator[list[str]]:
         ) from None
 
 
+def is_column(header: str) -> bool:
+    """Tell whether a header is a column of an item or of a transaction.
+
+    >>> is_column("description"), is_column("spec_density"), is_column("Technical data sheet")
+    (True, True, False)
+    """
+    try:
+        _place(header, "1", whole={}, parties={}, item={})
+    except InputError:
+        return False
+    return True
+
+
 def transactions_of(
     rows: Iterator[tuple[int, Flat]],
 ) -> Iterator[tuple[int, list[tuple[int, Flat]], Flat | InputError]]:

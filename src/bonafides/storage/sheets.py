@@ -1,0 +1,114 @@
+"""Data sheets and safety sheets as lines of cells: PDF, HTML, XLSX and plain text, told apart by content and never by name."""
+
+import csv
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from bonafides.errors import InputError
+from bonafides.model.sheet import Cell, Line, Sheet, SheetKind
+from bonafides.storage.lines import as_text, opened
+from bonafides.storage.recognise import beginning
+from bonafides.storage.sheet import is_column
+
+LARGEST_SHEET = 64 << 20
+"""A sheet larger than 64 MiB is refused."""
+
+_PAIR = re.compile(r"^[^:：.]{2,60}(?:[:：](?:\s|$)|：\S|\s*\.{4,}\s*\S)", re.MULTILINE)
+_MARKUP = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|h1|article|section|dl|meta|title)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
+_GAP = re.compile(r"\t+ *| {2,}|\s*\|\s*")
+
+Kind = Literal["pdf", "html", "xlsx", "text", "old_office", ""]
+
+
+def kind_of_sheet(name: str, columns: Mapping[str, str]) -> Kind:
+    """Give what kind of sheet a file is, or "" where it holds rows of items (JSON, CSV, Parquet); standard input is looked at, not used up."""
+    head = beginning(name)
+    plain = head.lstrip(b"\xef\xbb\xbf \r\n\t")
+    if b"%PDF-" in head[:1024]:
+        return "pdf"
+    if plain.startswith(b"PK"):
+        return "xlsx"
+    if plain.startswith(b"\xd0\xcf\x11\xe0"):
+        return "old_office"
+    if columns or plain[:1] in {b"{", b"["} or plain.startswith(b"PAR1"):
+        return ""
+    text = _shown(head)
+    if _MARKUP.match(text):
+        return "html"
+    return "text" if _PAIR.search(text) and not _has_columns(text) else ""
+
+
+def _shown(head: bytes) -> str:
+    wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return head.decode("utf-16" if wide else "utf-8", errors="replace").lstrip("\ufeff")
+
+
+def _has_columns(text: str) -> bool:
+    """Tell whether the first line is the header of a file of items."""
+    first = next((line for line in text.splitlines() if line.strip()), "")
+    mark = max(",;\t|", key=first.count)
+    cells = next(csv.reader([first], delimiter=mark), [])
+    return any(is_column(cell.strip().casefold().replace(" ", "_")) for cell in cells)
+
+
+def read_sheet(name: str, kind: Kind) -> Sheet:
+    """Read a sheet into lines; raises InputError in one sentence for what is empty, too large, locked, damaged or without text."""
+    with opened(name) as file:
+        content = file.read(LARGEST_SHEET + 1)
+    return sheet_of(content, kind, name=name)
+
+
+def sheet_of(content: bytes, kind: Kind, *, name: str) -> Sheet:
+    """Give the lines of a sheet's bytes."""
+    if len(content) > LARGEST_SHEET:
+        raise InputError(
+            f"{name}: larger than {LARGEST_SHEET >> 20} MiB, the most for one sheet; send the pages with the data only"
+        )
+    if not content.strip(b"\x00 \t\r\n\xef\xbb\xbf\xff\xfe"):
+        raise InputError(f"{name}: is empty; send a sheet with text")
+    if kind == "pdf":
+        from bonafides.storage.pdf_sheet import read_pdf
+
+        return read_pdf(content, name=name)
+    if kind == "html":
+        from bonafides.storage.html_sheet import read_html
+
+        return read_html(content, name=name)
+    if kind == "xlsx":
+        from bonafides.storage.xlsx_sheet import read_xlsx
+
+        return read_xlsx(content, name=name)
+    if kind == "old_office":
+        raise InputError(
+            f"{name}: an Office file that is old or locked with a password; save it as XLSX or PDF without one"
+        )
+    text, _ = as_text(content, where=name)
+    return Sheet(name=name, kind="text", lines=tuple(lines_of(text)))
+
+
+def lines_of(text: str, *, page: int = 0) -> list[Line]:
+    """Give the lines of a text that are not blank, cut into cells at wide gaps; numbered as they stand, blank ones included in a text file."""
+    found = []
+    numbered = enumerate(text.expandtabs(8).splitlines() if page else text.splitlines(), 1)
+    kept = [(n, line) for n, line in numbered if line.strip()]
+    for number, (n, line) in enumerate(kept, 1):
+        at = f"page {page}, line {number}" if page else f"line {n}"
+        cells = tuple(_cells(line, at))
+        if cells:
+            found.append(Line(cells=cells, part=f"page {page}" if page else ""))
+    return found
+
+
+def _cells(line: str, at: str) -> list[Cell]:
+    cells, start = [], 0
+    for gap in [*_GAP.finditer(line), None]:
+        end = gap.start() if gap else len(line)
+        if line[start:end].strip():
+            lead = len(line[start:end]) - len(line[start:end].lstrip())
+            cells.append(Cell(text=line[start:end].strip(), at=at, start=start + lead, end=end))
+        start = gap.end() if gap else end
+    return cells
+
+
+__all__ = ["LARGEST_SHEET", "Kind", "SheetKind", "kind_of_sheet", "lines_of", "read_sheet", "sheet_of"]

@@ -1,0 +1,92 @@
+"""An XLSX workbook as rows of cells, each with its worksheet and cell."""
+
+import io
+import zipfile
+from collections.abc import Sequence
+from datetime import date, datetime, time
+
+from bonafides.errors import InputError
+from bonafides.model.sheet import Cell, Line, Sheet
+
+LARGEST_UNPACKED = 512 << 20
+"""A workbook that unpacks to more than 512 MiB is refused."""
+
+_RATIO = 200
+_MOST_CELLS = 5_000_000
+
+
+def read_xlsx(content: bytes, *, name: str) -> Sheet:
+    """Give the rows of every worksheet; raises InputError for a damaged or locked workbook, or one that unpacks to too much."""
+    _weigh(content, name)
+    from python_calamine import CalamineError, CalamineWorkbook
+
+    lines: list[Line] = []
+    notes: list[str] = []
+    try:
+        with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
+            for number, title in enumerate(book.sheet_names, 1):
+                sheet = book.get_sheet_by_index(number - 1)
+                if sheet.total_height * sheet.total_width > _MOST_CELLS:
+                    raise InputError(f"{name}: worksheet {title!r} spans more than {_MOST_CELLS} cells; send the cells with the data only")  # fmt: skip
+                lines += _rows(sheet.to_python(skip_empty_area=False), title, number)
+    except (CalamineError, ValueError, OSError) as error:
+        raise InputError(f"{name}: a damaged workbook ({str(error)[:80]}); save it again as XLSX") from None
+    if not lines:
+        raise InputError(f"{name}: an empty workbook; send one with cells")
+    return Sheet(
+        name=name, kind="xlsx", lines=tuple(lines), parts=len({line.part for line in lines}), notes=tuple(notes)
+    )
+
+
+def _weigh(content: bytes, name: str) -> None:
+    """Refuse what is no workbook, or would unpack to too much, before anything is unpacked."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            members = packed.infolist()
+    except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError):
+        raise InputError(f"{name}: a damaged ZIP or XLSX file; save or download it again") from None
+    if not any(m.filename == "xl/workbook.xml" for m in members):
+        what = "a Word file" if any(m.filename.startswith("word/") for m in members) else "a ZIP file and no workbook"
+        raise InputError(f"{name}: {what}; save the sheet as PDF, XLSX, HTML or text")
+    whole = sum(m.file_size for m in members)
+    if whole > LARGEST_UNPACKED or any(m.file_size > 1 << 20 and m.file_size > _RATIO * max(m.compress_size, 1) for m in members):  # fmt: skip
+        raise InputError(f"{name}: unpacks to {whole >> 20} MiB from {len(content) >> 10} KiB, which no sheet does; send the cells with the data only")  # fmt: skip
+
+
+def _rows(rows: Sequence[Sequence[object]], title: str, number: int) -> list[Line]:
+    found = []
+    for r, row in enumerate(rows, 1):
+        cells = tuple(
+            Cell(text=text, at=f"sheet {title}, cell {_letters(c)}{r}", start=c, end=c + 1)
+            for c, value in enumerate(row)
+            if (text := _written(value))
+        )
+        if cells:
+            found.append(Line(cells=cells, part=f"sheet {title}", table=number))
+    return found
+
+
+def _written(value: object) -> str:
+    """Give a cell as it is read aloud: numbers without a useless zero, dates in ISO form."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    if isinstance(value, float):
+        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+    if isinstance(value, datetime):
+        return value.isoformat(" ") if value.time() != time() else value.date().isoformat()
+    if isinstance(value, date):
+        return value.isoformat()
+    return " ".join(str(value).split())
+
+
+def _letters(column: int) -> str:
+    """Give a column's letters.
+
+    >>> _letters(0), _letters(25), _letters(26)
+    ('A', 'Z', 'AA')
+    """
+    letters, left = "", column + 1
+    while left:
+        left, digit = divmod(left - 1, 26)
+        letters = chr(65 + digit) + letters
+    return letters
