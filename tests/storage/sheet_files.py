@@ -9,14 +9,12 @@ Placed = tuple[float, float, str]
 """A piece of text and where it begins on the page: points from the left, points from the top."""
 
 _HEIGHT = 842
-_CMAP = b"""/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Synthetic def /CMapType 2 def
-1 begincodespacerange <0000> <FFFF> endcodespacerange 1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end"""
 
 
 def pdf(pages: Sequence[Sequence[Placed]]) -> bytes:
     """Give a PDF with pieces of text in any script; a page without pieces is an empty one, as a scan is to a reader of text."""
     objects: list[bytes] = [b"", b""]
-    font = _font(objects)
+    font = _font(objects, sorted({c for placed in pages for _, _, text in placed for c in text}))
     kids = []
     for page in pages:
         content = b"".join(
@@ -35,8 +33,18 @@ def pdf(pages: Sequence[Sequence[Placed]]) -> bytes:
     return _written(objects)
 
 
-def _font(objects: list[bytes]) -> int:
-    objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(_CMAP), _CMAP))
+def _font(objects: list[bytes], letters: Sequence[str]) -> int:
+    """Add a font whose codes are the letters' own, and say so in its map; give its number."""
+    codes = [b"<%04X> <%04X>" % (ord(c), ord(c)) for c in letters]
+    runs = b"\n".join(
+        b"%d beginbfchar %s endbfchar" % (len(codes[i : i + 100]), b" ".join(codes[i : i + 100]))
+        for i in range(0, len(codes), 100)
+    )
+    cmap_text = (
+        b"/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Synthetic def /CMapType 2 def\n"
+        b"1 begincodespacerange <0000> <FFFF> endcodespacerange\n" + runs + b"\nendcmap end end"
+    )
+    objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(cmap_text), cmap_text))
     cmap = len(objects)
     objects.append(
         b"<< /Type /Font /Subtype /CIDFontType2 /BaseFont /Synthetic /DW 500 /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> >>"

@@ -29,6 +29,7 @@ class Draft:
         self._fields: dict[str, str] = {}
         self._codes: list[str] = []
         self._specs: dict[str, str] = {}
+        self._said: dict[str, dict[str, str]] = {}
         self._places: dict[str, str] = {}
         self._components: tuple[Component, ...] = ()
         self._manufacturer = ""
@@ -98,14 +99,11 @@ class Draft:
     def _spec(self, key: str, value: str, at: str) -> None:
         """Take a specification; a key that is said again with another value keeps both."""
         name = " ".join(key.split()).strip(" :：.*•-–")
-        number = 1
-        while (held := self._specs.get(name)) is not None:
-            if held == value:
-                return
-            number += 1
-            name = f"{name.removesuffix(f' [{number - 1}]')} [{number}]"
-        self._specs[name] = value
-        self._places[f"specs.{name}"] = at
+        held = self._said.setdefault(name, {})
+        if value not in held:
+            held[value] = f"{name} [{len(held) + 1}]" if held else name
+            self._specs[held[value]] = value
+            self._places[f"specs.{held[value]}"] = at
 
     def is_substance(self, component: Component, share: str) -> None:
         """Take the one substance that the goods are, with its assay."""

@@ -70,7 +70,7 @@ def tables_in(lines: Sequence[Line]) -> Read:
 def _body(lines: Sequence[Line], i: int) -> list[Line]:
     """Give the lines below a header that belong to its table."""
     header = lines[i]
-    if len(header.cells) < 2 or header.heading:
+    if len(header.cells) < 2 or header.heading or not _may_head(header):
         return []
     body: list[Line] = []
     alone = 0
@@ -85,6 +85,11 @@ def _body(lines: Sequence[Line], i: int) -> list[Line]:
     while body and len(body[-1].cells) == 1 and not header.table:
         body.pop()
     return body
+
+
+def _may_head(line: Line) -> bool:
+    """Tell whether a line holds a word of a header, or stands in a marked table with nothing above its keys."""
+    return any(role_of(c.text) or field_of(c.text) for c in line.cells) or (line.table > 0 and line.cells[0].start > 0)
 
 
 def _is_header(line: Line) -> bool:

@@ -1,18 +1,21 @@
 """An XLSX workbook as rows of cells, each with its worksheet and cell."""
 
 import io
+import re
 import zipfile
+import zlib
 from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from bonafides.errors import InputError
 from bonafides.model.sheet import Cell, Line, Sheet
 
-LARGEST_UNPACKED = 512 << 20
-"""A workbook that unpacks to more than 512 MiB is refused."""
+LARGEST_UNPACKED = 256 << 20
+"""A workbook that unpacks to more than 256 MiB is refused."""
 
 _RATIO = 200
 _MOST_CELLS = 5_000_000
+_PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 
 
 def read_xlsx(content: bytes, *, name: str) -> Sheet:
@@ -23,13 +26,20 @@ def read_xlsx(content: bytes, *, name: str) -> Sheet:
     lines: list[Line] = []
     notes: list[str] = []
     try:
+        _span(content, name)
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             for number, title in enumerate(book.sheet_names, 1):
                 sheet = book.get_sheet_by_index(number - 1)
-                if sheet.total_height * sheet.total_width > _MOST_CELLS:
-                    raise InputError(f"{name}: worksheet {title!r} spans more than {_MOST_CELLS} cells; send the cells with the data only")  # fmt: skip
                 lines += _rows(sheet.to_python(skip_empty_area=False), title, number)
-    except (CalamineError, ValueError, OSError) as error:
+    except (
+        CalamineError,
+        zipfile.BadZipFile,
+        zlib.error,
+        ValueError,
+        OSError,
+        RuntimeError,
+        NotImplementedError,
+    ) as error:
         raise InputError(f"{name}: a damaged workbook ({str(error)[:80]}); save it again as XLSX") from None
     if not lines:
         raise InputError(f"{name}: an empty workbook; send one with cells")
@@ -51,6 +61,35 @@ def _weigh(content: bytes, name: str) -> None:
     whole = sum(m.file_size for m in members)
     if whole > LARGEST_UNPACKED or any(m.file_size > 1 << 20 and m.file_size > _RATIO * max(m.compress_size, 1) for m in members):  # fmt: skip
         raise InputError(f"{name}: unpacks to {whole >> 20} MiB from {len(content) >> 10} KiB, which no sheet does; send the cells with the data only")  # fmt: skip
+
+
+def _span(content: bytes, name: str) -> None:
+    """Refuse worksheets with cells so far apart that the space between them fills the memory, before they are laid out."""
+    with zipfile.ZipFile(io.BytesIO(content)) as packed:
+        if damaged := packed.testzip():
+            raise InputError(f"{name}: a damaged workbook ({damaged}); save or download it again")
+        for member in packed.infolist():
+            if not member.filename.startswith("xl/worksheets/") or not member.filename.endswith(".xml"):
+                continue
+            places = set(_PLACE.findall(packed.read(member)))
+            rows = [int(r) for _, r in places]
+            columns = [_number(letters) for letters, _ in places]
+            if places and (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1) > _MOST_CELLS:
+                raise InputError(
+                    f"{name}: a worksheet spans more than {_MOST_CELLS} cells; send the cells with the data only"
+                )
+
+
+def _number(letters: bytes) -> int:
+    """Give the number of a column by its letters.
+
+    >>> _number(b"A"), _number(b"AA")
+    (1, 27)
+    """
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
 
 
 def _rows(rows: Sequence[Sequence[object]], title: str, number: int) -> list[Line]:
