@@ -10,17 +10,18 @@ from msgspec.structs import replace
 
 from bonafides.goods.cas import CAS, cas_numbers, valid_cas
 from bonafides.goods.sheet_pairs import said_in
-from bonafides.goods.sheet_tables import Column, column_of
+from bonafides.goods.sheet_tables import Column, column_of, placed
 from bonafides.goods.sheet_words import MIXTURE, field_of, is_share, is_substance, plain, says_nothing, section_of
 from bonafides.model.sheet import Cell, Component, Line
 
 _NUMBER = r"\d+(?:[.,]\d+)?\s*%?"
-_SIGN = r"(?:(?:ca\.?|approx\.?|about|max\.?|min\.?|<=|>=|[<>≤≥~≈=])\s*)?"
+_SIGN = r"(?:(?:from|von|от|从|ca\.?|approx\.?|about|max\.?|min\.?|<=|>=|[<>≤≥~≈=])\s*)?"
 _SHARE = re.compile(
     rf"{_SIGN}{_NUMBER}(?:\s*(?:-|–|—|~|～|to|bis|до|à|至|;)\s*{_SIGN}{_NUMBER})?(?:\s*(?:%|ppm))?", re.IGNORECASE
 )
 _BETWEEN = re.compile(
-    rf"^(?:>=|[>≥])?\s*({_NUMBER})\s*(?:-|–|—|~|～|to|bis|до|à|至|;)\s*(?:<=|[<≤])?\s*({_NUMBER})\s*%?", re.IGNORECASE
+    rf"^(?:>=|[>≥]|from|von|de|от|从)?\s*({_NUMBER})\s*(?:-|–|—|~|～|to|bis|до|à|至|;)\s*(?:<=|[<≤])?\s*({_NUMBER})\s*%?",
+    re.IGNORECASE,
 )
 _NUMBERS = re.compile(
     r"(?<![\d-])\d{3}-\d{3}-\d(?![\d-])|(?<!\d)\d{2}-\d{10}-\d{2}-\d{4}|(?<![\d-])\d{3}-\d{3}-\d{2}-\d(?![\d-])"
@@ -107,8 +108,7 @@ def _keyed(line: Line) -> bool:
 def _row(line: Line, columns: Sequence[Column]) -> Component | None:
     """Give the substance of a table's row; None where the row has neither a number nor a share."""
     said: dict[str, list[str]] = {}
-    for cell in line.cells:
-        column = column_of(cell, columns)
+    for cell, column in placed(line, columns):
         said.setdefault(column.role or _guessed(cell), []).append(cell.text)
         if (
             column.role == "share"

@@ -14,6 +14,7 @@ _TAIL_UNIT = re.compile(
 )
 _BARE_NUMBER = re.compile(r"(?:^|.*\s)[-+<>≤≥=~±]*\d[\d.,'x×~–-]*$")
 _OPEN_RANGE = re.compile(r"(\d(?:\s*%)?)\s*[-–—]\s*(?:<=|[<≤])\s*(?=\d)")
+_SHORTENED = re.compile(r"(?:^|\W)\w{1,5}\.$")
 _LONGEST_KEY, _KEY_WORDS = 80, 9
 
 
@@ -98,7 +99,7 @@ def is_key(text: str) -> bool:
         len(bare) <= _LONGEST_KEY
         and len(bare.split()) <= _KEY_WORDS
         and any(c.isalpha() for c in bare)
-        and not bare.endswith((".", "!", "?", ";", ","))
+        and not (bare.endswith((".", "!", "?", ";", ",")) and not _SHORTENED.search(bare))
         and "://" not in bare
     )
 

@@ -131,14 +131,14 @@ def _item_column(cell: Cell) -> Column:
 
 def _item_row(line: Line, columns: Sequence[Column]) -> tuple[Pair, ...]:
     """Give the pairs of a row that is an item; nothing where no column says what it is."""
-    placed = [(column_of(c, columns), c) for c in line.cells]
-    unit = next((c.text for column, c in placed if column.role == "unit"), "")
+    row = placed(line, columns)
+    unit = next((c.text for c, column in row if column.role == "unit"), "")
     pairs = tuple(
         Pair(column.header, f"{c.text} {unit}" if column.role == "quantity" and unit and c.text[-1:].isdigit() else with_unit(c.text, column.unit), c.at)
-        for column, c in placed
+        for c, column in row
         if column.role != "unit"
     )  # fmt: skip
-    return pairs if any(column.role in _NAMING for column, _ in placed) else ()
+    return pairs if any(column.role in _NAMING for _, column in row) else ()
 
 
 def _heads_properties(header: Line, body: Sequence[Line]) -> list[Column]:
@@ -195,10 +195,18 @@ def column_of(cell: Cell, columns: Sequence[Column]) -> Column:
     )
 
 
-def _columns_of(cell: Cell, columns: Sequence[Column], *, grid: bool) -> list[Column]:
-    """Give every column that a cell stands in: of a grid, a cell may span several models."""
-    within = [c for c in columns if min(cell.end, c.end) > max(cell.start, c.start)] if grid else []
-    return within or [column_of(cell, columns)]
+def placed(line: Line, columns: Sequence[Column]) -> list[tuple[Cell, Column]]:
+    """Give each cell with its column: in order where a printed row has a cell for each, else by where the cell stands.
+
+    A cell of a marked table may span several models and then counts for each.
+    """
+    if not line.table and len(line.cells) == len(columns):
+        return list(zip(line.cells, columns, strict=True))
+    found = []
+    for cell in line.cells:
+        within = [c for c in columns if min(cell.end, c.end) > max(cell.start, c.start)] if line.table else []
+        found += [(cell, column) for column in within or [column_of(cell, columns)]]
+    return found
 
 
 def _facts(body: Iterable[Line], columns: list[Column]) -> tuple[list[Fact], list[Line]]:
@@ -222,11 +230,10 @@ def _facts(body: Iterable[Line], columns: list[Column]) -> tuple[list[Fact], lis
 def _parts(line: Line, columns: list[Column]) -> dict[tuple[str, str], tuple[str, str, str]]:
     """Give the cells of a row by model and role: the text, its place, and the unit of its column."""
     parts: dict[tuple[str, str], tuple[str, str, str]] = {}
-    for cell in line.cells:
-        for column in _columns_of(cell, columns, grid=bool(line.table)):
-            before = parts.get((column.model, column.role))
-            text = f"{before[0]} {cell.text}" if before else cell.text
-            parts[column.model, column.role] = (text, before[1] if before else cell.at, column.unit)
+    for cell, column in placed(line, columns):
+        before = parts.get((column.model, column.role))
+        text = f"{before[0]} {cell.text}" if before else cell.text
+        parts[column.model, column.role] = (text, before[1] if before else cell.at, column.unit)
     return parts
 
 
@@ -271,4 +278,4 @@ def stated_value(figures: dict[str, str], unit: str = "") -> str:
     return f"about {typical} (typical)" if _SINGLE.match(typical) else f"{typical} (typical)"
 
 
-__all__ = ["Column", "Fact", "Read", "column_of", "stated_value", "tables_in"]
+__all__ = ["Column", "Fact", "Read", "column_of", "placed", "stated_value", "tables_in"]

@@ -1,0 +1,393 @@
+"""Data sheets and safety sheets become items; every firm and product here is synthetic. Regression tests."""
+
+from datetime import date
+
+import pytest
+from tests.goods.safety_sheets import SHEETS, pages
+from tests.goods.test_classify import tables
+from tests.storage.sheet_files import page, pdf, xlsx
+
+from bonafides.goods.classify_sheet import classify_sheet
+from bonafides.goods.sheets import items_of
+from bonafides.model.assessment import ItemResult
+from bonafides.model.evidence import Evidence
+from bonafides.model.item import Item
+from bonafides.model.noun import stated
+from bonafides.model.sheet import SheetItem
+from bonafides.storage.sheets import Kind, sheet_of
+
+DAY = date(2024, 6, 1)
+LANGUAGES = sorted(SHEETS)
+
+
+def read(content: bytes | str, kind: Kind = "text") -> tuple[SheetItem, ...]:
+    """Give the items of a sheet."""
+    return items_of(sheet_of(content.encode() if isinstance(content, str) else content, kind, name="sheet.pdf"))
+
+
+def specs(found: SheetItem) -> dict[str, str]:
+    """Give the specifications of an item."""
+    return {k: str(v) for k, v in found.item.specs.items()} if stated(found.item.specs) else {}
+
+
+def classified(content: bytes | str, kind: Kind = "text") -> ItemResult:
+    """Classify the one item of a sheet."""
+    (found,) = read(content, kind)
+    return classify_sheet(found, tables(), DAY)
+
+
+def places(result: ItemResult) -> set[str]:
+    """Give every place that the grounds of a result name."""
+    todo, found = list(result.evidence), set()
+    while todo:
+        ground: Evidence = todo.pop()
+        todo += ground.because
+        if ground.place and ground.place.source == "sheet.pdf":
+            found.add(ground.place.at)
+    return found
+
+
+def html(body: str) -> bytes:
+    """Give a page."""
+    return f"<!doctype html><html><body>{body}</body></html>".encode()
+
+
+def table(*rows: str, tag: str = "td") -> str:
+    """Give an HTML table; cells are parted by a bar."""
+    return (
+        "<table>"
+        + "".join("<tr>" + "".join(f"<{tag}>{c.strip()}</{tag}>" for c in r.split("|")) + "</tr>" for r in rows)
+        + "</table>"
+    )
+
+
+SAFETY = "SECTION 1: Identification\nProduct name: SYN\n{first}\nSECTION 2: Hazards\nx\nSECTION 3: Composition\n{composition}\nSECTION 9: Physical properties\n{properties}\n"
+
+
+def safety(composition: str, *, first: str = "", properties: str = "") -> str:
+    """Give a safety data sheet as text."""
+    return SAFETY.format(first=first, composition=composition, properties=properties)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_mixture_has_each_component_with_its_number_and_share(language: str) -> None:
+    """In six languages, from a PDF."""
+    (found,) = read(pdf(pages(language)), "pdf")
+    assert [(c.cas, c.name in SHEETS_NAMES) for c in found.components] == [("302-01-2", True), ("7732-18-5", True)]
+    assert [specs(found)[f"component {n}"].rsplit(", ", 1)[1] for n in (1, 2)] == ["5 to 10 %", "80 to 95 %"]
+
+
+SHEETS_NAMES = {row[0] for rows in SHEETS.values() for row in rows if isinstance(row, tuple)}
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_safety_sheet_names_its_product_and_maker(language: str) -> None:
+    """From section 1."""
+    (found,) = read(pdf(pages(language)), "pdf")
+    assert stated(found.item.description)
+    assert "7" in found.item.description or "七" in found.item.description
+    assert found.manufacturer in {
+        "Synthetic Chemicals Ltd",
+        "Synthetische Chemie GmbH",
+        "Chimie Synthétique SA",
+        "Química Sintética SL",
+        "ООО Синтетика",
+        "合成化工有限公司",
+    }
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_component_below_the_line_leaves_the_mixture_free(language: str) -> None:
+    """Hydrazine is listed from 70 per cent; five to ten of it are not, and water is none."""
+    result = classified(pdf(pages(language)), "pdf")
+    assert (result.status, result.decisive and result.decisive.value) == ("not_controlled", "5 to 10 %")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_ground_says_the_page_and_line_of_the_share(language: str) -> None:
+    """The line of the substance in the table."""
+    assert "page 2, line 4" in places(classified(pdf(pages(language)), "pdf"))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_other_sections_name_no_goods(language: str) -> None:
+    """What a product must not meet is not what it is."""
+    (found,) = read(pdf(pages(language)), "pdf")
+    written = str(found)
+    assert not [w for w in ("perchlor", "Perchlor", "perclor", "перхлор", "高氯酸铵", "UDMH") if w in written]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_not_determined_is_left_open(language: str) -> None:
+    """Missing is unknown, never no."""
+    (found,) = read(pdf(pages(language)), "pdf")
+    assert not [v for v in specs(found).values() if v.startswith(("not ", "nicht ", "non ", "no ", "нет ", "无"))]
+
+
+def test_a_component_above_the_line_makes_the_mixture_listed() -> None:
+    """And a person is told to look at the share."""
+    result = classified(
+        safety("3.2 Mixtures\nHydrazine  CAS 302-01-2  >= 70 - < 80 %\nWater  CAS 7732-18-5  20 - 30 %")
+    )
+    assert result.mtcr == ("4.C.2.a",)
+    assert any("listed is a component, Hydrazine" in w for w in result.warnings)
+
+
+def test_a_share_across_the_line_is_asked_for() -> None:
+    """65 to 75 per cent leaves it open."""
+    result = classified(safety("3.2 Mixtures\nHydrazine  302-01-2  65 - 75 %\nWater  7732-18-5  25 - 35 %"))
+    assert result.status == "insufficient_data"
+
+
+def test_a_component_without_a_share_is_asked_for() -> None:
+    """Its share decides."""
+    result = classified(safety("3.2 Mixtures\nHydrazine  302-01-2\nWater  7732-18-5  25 - 35 %"))
+    assert result.status == "insufficient_data"
+
+
+def test_a_component_that_is_kept_back_is_asked_for() -> None:
+    """Trade secret is no answer."""
+    rows = "3.2 Mixtures\nChemical name  CAS No  Content\nTrade secret  -  30 - 50 %\nWater  7732-18-5  50 - 70 %"
+    result = classified(safety(rows))
+    assert result.status == "insufficient_data"
+    assert any("Trade secret" in q.asks for q in result.questions)
+
+
+def test_a_wrong_check_digit_is_told_and_names_nothing() -> None:
+    """302-01-3 is no CAS number."""
+    result = classified(safety("3.1 Substances\nCAS No: 302-01-3\nConcentration: 99 %"))
+    assert any("302-01-3 is no CAS number" in w for w in result.warnings)
+
+
+def test_a_substance_has_its_number_and_assay() -> None:
+    """One substance is the product itself."""
+    (found,) = read(safety("3.1 Substances\nChemical name: Synthetic salt\nCAS-No.: 7790-98-9\nConcentration: >= 99 %"))
+    assert (found.item.cas, specs(found)["concentration"], found.components) == ("7790-98-9", ">= 99 %", ())
+
+
+def test_the_properties_of_the_product_count_for_the_component_that_it_is() -> None:
+    """The grain size of section 9 is that of the powder."""
+    sheet = safety("3.2 Mixtures\nAluminium powder  CAS 7429-90-5  >= 99 %\nStearic acid  CAS 57-11-4  < 1 %", properties="Particle size: 5 - 30 µm\nShape: spherical").replace("SYN", "Aluminium powder, spherical")  # fmt: skip
+    result = classified(sheet)
+    assert result.status.startswith("controlled")
+
+
+def test_a_use_is_what_the_goods_are_for() -> None:
+    """A cleaner for rocket motors is no rocket motor."""
+    (found,) = read(safety("3.2 Mixtures\nWater  7732-18-5  100 %", first="Recommended use: rocket motor cleaning"))
+    assert specs(found)["Recommended use"] == "for rocket motor cleaning"
+
+
+def test_minimum_and_maximum_give_the_interval_and_not_the_typical_value() -> None:
+    """A typical 1.82 says less than 1.78 to 1.86."""
+    rows = table(
+        "Property|Unit|Min|Typ|Max", "Bulk density|g/cm³|1.78|1.82|1.86", "Grain size|µm||10|15", "Strength|MPa|45||"
+    )
+    found = specs(read(html("<h1>SYN-1 graphite</h1>" + rows), "html")[0])
+    assert found == {
+        "Bulk density": "1.78 to 1.86 g/cm³; typical 1.82 g/cm³",
+        "Grain size": "max. 15 µm; typical 10 µm",
+        "Strength": "min. 45 MPa",
+    }
+
+
+def test_the_same_table_is_read_from_a_pdf() -> None:
+    """Its columns are where its words stand."""
+    rows = page(
+        "SYN-1 graphite",
+        ("Property", "Unit", "Min", "Typ", "Max"),
+        ("Bulk density", "g/cm³", "1.78", "1.82", "1.86"),
+        ("Grain size", "µm", "", "10", "15"),
+    )
+    found = specs(read(pdf([rows]), "pdf")[0])
+    assert found == {
+        "Bulk density": "1.78 to 1.86 g/cm³; typical 1.82 g/cm³",
+        "Grain size": "max. 15 µm; typical 10 µm",
+    }
+
+
+def test_a_typical_value_alone_is_about_that() -> None:
+    """Single pieces differ from it, so a value at the line leaves the answer open."""
+    rows = table(
+        "Property|Typical value", "Bulk density|1.70 g/cm³", "Grain size|20 µm", "Block size|300 x 200 x 150 mm"
+    )
+    result = classified(html("<h1>Synthetic graphite blocks</h1>" + rows), "html")
+    assert result.status == "insufficient_data"
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "Eigenschaft|Einheit|Min.|Max.",
+        "Propriété|Unité|Minimum|Maximum",
+        "Propiedad|Unidad|Mín.|Máx.",
+        "Показатель|Ед. изм.|Не менее|Не более",
+        "性能|单位|最小值|最大值",
+    ],
+)
+def test_the_columns_are_known_in_other_languages(header: str) -> None:
+    """German, French, Spanish, Russian, Chinese."""
+    (found,) = read(html("<h1>SYN</h1>" + table(header, "X|MPa|10|20")), "html")
+    assert specs(found) == {"X": "10 to 20 MPa"}
+
+
+def test_a_column_a_model_gives_an_item_a_model() -> None:
+    """Each with its own values, and with those that all share."""
+    rows = table("Parameter|SYN-A|SYN-B", "Bias stability (deg/h)|0.1|5", "Mass|<!-- -->|300 g")
+    first, second = read(html("<h1>Synthetic gyroscope</h1><p>Housing: steel</p>" + rows), "html")
+    assert (first.item.part_no, specs(first)["Bias stability"], specs(first)["Housing"]) == (
+        "SYN-A",
+        "0.1 deg/h",
+        "steel",
+    )
+    assert (second.item.part_no, specs(second)["Bias stability"], specs(second)["Mass"]) == (
+        "SYN-B",
+        "5 deg/h",
+        "300 g",
+    )
+    assert "Mass" not in specs(first)
+
+
+def test_a_header_in_two_rows_gives_the_interval_of_each_model() -> None:
+    """Models above, minimum and maximum below."""
+    rows = "<table><tr><td>Parameter</td><td colspan=2>SYN-A</td><td colspan=2>SYN-B</td></tr><tr><td></td><td>Min</td><td>Max</td><td>Min</td><td>Max</td></tr><tr><td>Density [g/cm³]</td><td>1.7</td><td>1.8</td><td>1.9</td><td>2.0</td></tr></table>"
+    first, second = read(html(rows), "html")
+    assert (specs(first)["Density"], specs(second)["Density"]) == ("1.7 to 1.8 g/cm³", "1.9 to 2.0 g/cm³")
+
+
+def test_a_row_of_the_table_that_its_columns_do_not_explain_is_kept() -> None:
+    """Nothing is lost."""
+    rows = page(("Property", "Unit", "Min", "Max"), ("Density", "g/cm³", "1.7", "1.8"), ("Form", "blocks"))
+    assert specs(read(pdf([rows]), "pdf")[0])["Form"] == "blocks"
+
+
+@pytest.mark.parametrize(
+    ("line", "key", "value"),
+    [
+        ("Bulk density: 1.85 g/cm³", "Bulk density", "1.85 g/cm³"),
+        ("Ash content ........ 20 ppm", "Ash content", "20 ppm"),
+        ("Ash content . . . . . . 20 ppm", "Ash content", "20 ppm"),
+        ("Tensile strength [MPa]: 1200", "Tensile strength", "1200 MPa"),
+        ("Плотность, г/см³: 1,85", "Плотность", "1,85 г/см³"),
+        ("密度：1.85 g/cm³", "密度", "1.85 g/cm³"),
+        ("Share: 10 - < 20 %", "Share", "10 - 20 %"),
+        ("Wall thickness      2.5 mm", "Wall thickness", "2.5 mm"),
+        ("Wall thickness      mm      2.5", "Wall thickness", "2.5 mm"),
+        ("Wall thickness      :  2.5 mm", "Wall thickness", "2.5 mm"),
+    ],
+)
+def test_a_line_of_a_key_and_a_value_is_a_specification(line: str, key: str, value: str) -> None:
+    """However the two are parted."""
+    assert specs(read(f"Product name: SYN\n{line}\n")[0])[key] == value
+
+
+def test_two_values_of_one_key_are_both_kept() -> None:
+    """A sheet that contradicts itself leaves the answer open."""
+    found = specs(read("Product name: SYN\nDensity: 1.7 g/cm3\nDensity: 1.8 g/cm3\nDensity: 1.7 g/cm3\n")[0])
+    assert found == {"Density": "1.7 g/cm3", "Density [2]": "1.8 g/cm3"}
+
+
+def test_the_fields_of_an_item_are_known() -> None:
+    """Number, heading, article, quantity, origin and declared code."""
+    sheet = "Product name: SYN\nCAS No.: 7790-98-9\nHS code: 2829.90.10\nArticle no.: A-7\nQuantity: 20 kg\nCountry of origin: DE\nECCN: 1C111\nManufacturer: Synthetic Ltd\nPhone: 302-01-2\n"
+    (found,) = read(sheet)
+    assert found.item == Item(
+        id="A-7",
+        description="SYN",
+        cas="7790-98-9",
+        hs="2829.90.10",
+        part_no="A-7",
+        quantity="20 kg",
+        origin="DE",
+        declared_codes=("1C111",),
+    )
+    assert (found.manufacturer, found.places["hs"]) == ("Synthetic Ltd", "line 3")
+
+
+def test_a_workbook_of_keys_and_values_is_one_item() -> None:
+    """Whatever worksheets they stand on."""
+    found = read(
+        xlsx({"General": [["Product name", "SYN"], ["CAS No", "7790-98-9"]], "Data": [["Density [g/cm³]", 1.95]]}),
+        "xlsx",
+    )
+    assert [(i.item.description, i.item.cas, specs(i), i.places["specs.Density"]) for i in found] == [
+        ("SYN", "7790-98-9", {"Density": "1.95 g/cm³"}, "sheet Data, cell B1")
+    ]
+
+
+def test_a_workbook_of_rows_is_an_item_a_row() -> None:
+    """With its own heading, quantity and properties; a row without a name is none."""
+    rows: list[list[str | float]] = [
+        ["Offer 7"],
+        ["Part no", "Description", "HS code", "Qty", "Unit", "Bore (mm)"],
+        ["P-1", "ball valve", "8481.80", 20, "pcs", 12.5],
+        ["", "", "", "", "", ""],
+        ["P-2", "seal", "4016.93", 5, "pcs", ""],
+    ]
+    first, second = read(xlsx({"Offer": rows}), "xlsx")
+    assert first.item == Item(
+        id="P-1", description="ball valve", hs="8481.80", part_no="P-1", quantity="20 pcs", specs={"Bore": "12.5 mm"}
+    )
+    assert (second.item.part_no, second.places["hs"]) == ("P-2", "sheet Offer, cell C5")
+
+
+def test_a_table_of_grades_is_an_item_a_row() -> None:
+    """Units in the header belong to the values."""
+    first, second = read(html(table("Grade|Density (g/cm³)|Grain size (µm)", "G-1|1.70|120", "G-2|1.85|10")), "html")
+    assert (first.item.part_no, specs(second)["Density"], specs(second)["Grain size"]) == ("G-1", "1.85 g/cm³", "10 µm")
+
+
+def test_running_text_before_the_tables_describes_the_goods() -> None:
+    """The title and the sentences below it; firms and kinds of document are none."""
+    (found,) = read(
+        pdf(
+            [
+                page(
+                    "TECHNICAL DATA SHEET",
+                    "Synthetic Carbon GmbH",
+                    "SYN-1",
+                    "Fine-grained isostatic graphite in blocks for electrodes.",
+                    "Density: 1.85 g/cm³",
+                    "Page 1 of 1",
+                )
+            ]
+        ),
+        "pdf",
+    )
+    assert found.item.description == "SYN-1. Fine-grained isostatic graphite in blocks for electrodes."
+
+
+def test_a_data_sheet_of_listed_graphite_is_found_with_its_places() -> None:
+    """Each figure that decided has its line."""
+    rows = page(
+        "Synthetic graphite blocks",
+        ("Property", "Unit", "Min", "Typ", "Max"),
+        ("Bulk density", "g/cm³", "1.78", "1.82", "1.86"),
+        ("Grain size", "µm", "", "10", "15"),
+        ("Block size:", "300 x 200 x 150 mm"),
+    )
+    result = classified(pdf([rows]), "pdf")
+    assert (result.status, {"page 1, line 3", "page 1, line 4"} <= places(result)) == ("controlled_cat_II", True)
+
+
+def test_the_head_of_every_page_is_read_once() -> None:
+    """Repeated heads and feet say nothing new."""
+    found = read(
+        pdf([page("SYN-1", "Synthetic graphite head", f"Key {n}: {n} mm", f"Page {n} of 5") for n in range(5)]), "pdf"
+    )[0]
+    assert found.item.description == "SYN-1. Synthetic graphite head"
+
+
+def test_a_table_of_substances_in_a_technical_sheet_is_a_composition() -> None:
+    """Its rows are no items."""
+    rows = page(
+        "Synthetic slurry",
+        ("Component", "CAS No", "Content (%)"),
+        ("Boron carbide", "12069-32-8", "40 - 50"),
+        ("Water", "7732-18-5", "50 - 60"),
+    )
+    (found,) = read(pdf([rows]), "pdf")
+    assert [(c.name, c.cas, c.share) for c in found.components] == [
+        ("Boron carbide", "12069-32-8", "40 - 50 %"),
+        ("Water", "7732-18-5", "50 - 60 %"),
+    ]
