@@ -1,6 +1,7 @@
 """Data sheets and safety sheets become items; every firm and product here is synthetic. Regression tests."""
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from tests.goods.safety_sheets import SHEETS, pages
@@ -17,6 +18,7 @@ from bonafides.model.sheet import SheetItem
 from bonafides.storage.sheets import Kind, sheet_of
 
 DAY = date(2024, 6, 1)
+EXAMPLES = Path(__file__).parents[2] / "examples"
 LANGUAGES = sorted(SHEETS)
 
 
@@ -253,6 +255,23 @@ def test_a_header_in_two_rows_gives_the_interval_of_each_model() -> None:
     rows = "<table><tr><td>Parameter</td><td colspan=2>SYN-A</td><td colspan=2>SYN-B</td></tr><tr><td></td><td>Min</td><td>Max</td><td>Min</td><td>Max</td></tr><tr><td>Density [g/cm³]</td><td>1.7</td><td>1.8</td><td>1.9</td><td>2.0</td></tr></table>"
     first, second = read(html(rows), "html")
     assert (specs(first)["Density"], specs(second)["Density"]) == ("1.7 to 1.8 g/cm³", "1.9 to 2.0 g/cm³")
+
+
+def test_the_example_has_two_grades_and_only_the_fine_one_is_listed() -> None:
+    """Headers that span rows, and a cell that spans minimum and maximum."""
+    coarse, fine = read((EXAMPLES / "data_sheet.html").read_bytes(), "html")
+    assert (specs(coarse)["Grain size"], specs(fine)["Block size"]) == (
+        "max. 160 µm; method synthetic method 2",
+        "300 x 200 x 150 mm",
+    )
+    answers = [classify_sheet(i, tables(), DAY).status for i in (coarse, fine)]
+    assert answers == ["not_controlled", "controlled_cat_II"]
+
+
+def test_two_values_under_one_header_are_two_statements() -> None:
+    """Neither is taken for the other."""
+    rows = "<table><tr><td>Property</td><td colspan=2>Value</td></tr><tr><td>Density</td><td>1.7 g/cm³</td><td>1.8 g/cm³</td></tr></table>"
+    assert specs(read(html(rows), "html")[0]) == {"Density": "1.7 g/cm³", "Density [2]": "1.8 g/cm³"}
 
 
 def test_a_row_of_the_table_that_its_columns_do_not_explain_is_kept() -> None:

@@ -34,6 +34,10 @@ class Fact(NamedTuple):
     pair: Pair
 
 
+_Parts = dict[tuple[str, str], list[tuple[str, str, str]]]
+"""The cells of a row by model and role: each its text, its place, and the unit of its column."""
+
+
 class Read(NamedTuple):
     """What the tables of some lines say, and the lines that belong to none. A row of `rows` is an item: a pair a column."""
 
@@ -79,12 +83,18 @@ def _body(lines: Sequence[Line], i: int) -> list[Line]:
             break
         alone = alone + 1 if len(line.cells) == 1 else 0
         ends = len(line.cells) == 1 and (alone > 1 or len(line.text.split()) > _SENTENCE_WORDS or ": " in line.text)
-        if (ends and not header.table) or _is_header(line):
+        second = line is lines[i + 1] and _bounds(line) > 1
+        if (ends and not header.table) or (_is_header(line) and not second):
             break
         body.append(line)
     while body and len(body[-1].cells) == 1 and not header.table:
         body.pop()
     return body
+
+
+def _bounds(line: Line) -> int:
+    """Give how many cells of a line head a minimum, a maximum or a typical value."""
+    return sum(role_of(c.text) in {"low", "high", "typical"} for c in line.cells)
 
 
 def _may_head(line: Line) -> bool:
@@ -175,11 +185,11 @@ def _under(columns: list[Column], body: Sequence[Line]) -> list[Column]:
     models = [c for c in columns if c.model]
     below = body[0].cells if body else ()
     roles = [role_of(c.text) for c in below]
-    if not models or not below or sum(r in {"low", "high", "typical"} for r in roles) < 2:
+    if not models or not below or _bounds(body[0]) < 2:
         return []
     found = [c for c in columns if not c.model]
     for cell, role in zip(below, roles, strict=True):
-        if role and role != "property":
+        if role in _FIGURES:
             over = column_of(cell, columns)
             found.append(
                 Column(role, cell.text, split_unit(cell.text)[1] or over.unit, over.model, cell.start, cell.end)
@@ -217,43 +227,45 @@ def _facts(body: Iterable[Line], columns: list[Column]) -> tuple[list[Fact], lis
     name = ""
     for line in body:
         parts = _parts(line, columns)
-        if len(line.cells) == 1 and ("", "property") in parts:
+        named = _joined(parts, "", "property")
+        if named and len(line.cells) == 1:
             name = ""
+            left += [] if line.table else [line]
             continue
-        name = parts["", "property"][0] if ("", "property") in parts else name
-        found = [fact for model in models if name and (fact := _fact(name, model, parts))]
+        name = named or name
+        found = [fact for model in models if name for fact in _stated(name, model, parts)]
         facts += found
         left += [] if found else [line]
     return facts, left
 
 
-def _parts(line: Line, columns: list[Column]) -> dict[tuple[str, str], tuple[str, str, str]]:
-    """Give the cells of a row by model and role: the text, its place, and the unit of its column."""
-    parts: dict[tuple[str, str], tuple[str, str, str]] = {}
-    for cell, column in placed(line, columns):
-        before = parts.get((column.model, column.role))
-        text = f"{before[0]} {cell.text}" if before else cell.text
-        parts[column.model, column.role] = (text, before[1] if before else cell.at, column.unit)
+def _parts(line: Line, columns: list[Column]) -> _Parts:
+    """Give the cells of a row by model and role; one that spans the minimum and the maximum of a model is its value."""
+    parts: _Parts = {}
+    for cell in line.cells:
+        within = [column for one, column in placed(line, columns) if one is cell]
+        for model in dict.fromkeys(c.model for c in within):
+            mine = [c for c in within if c.model == model]
+            role = mine[0].role if len(mine) == 1 else "value" if mine[0].role in _FIGURES else mine[0].role
+            parts.setdefault((model, role), []).append((cell.text, cell.at, mine[0].unit))
     return parts
 
 
-def _fact(name: str, model: str, parts: dict[tuple[str, str], tuple[str, str, str]]) -> Fact | None:
-    """Give what a row says of one model; None where its cells say nothing."""
-    held = {
-        role: parts.get((model, role)) or parts.get(("", role)) for role in (*_FIGURES, "unit", "method", "condition")
-    }
+def _joined(parts: _Parts, model: str, role: str) -> str:
+    return " ".join(text for text, _, _ in parts.get((model, role)) or parts.get(("", role), []))
+
+
+def _stated(name: str, model: str, parts: _Parts) -> Iterable[Fact]:
+    """Give what a row says of one model, nothing where its cells say nothing; two values in one column are two statements."""
     key, own_unit = split_unit(name)
-    cell = held["unit"]
-    figures = {r: f for r in _FIGURES if (f := held[r]) and not says_nothing(f[0])}
-    if not figures:
-        return None
-    unit = (cell[0].strip("[]() ") if cell else "") or own_unit
-    value = stated_value({r: with_unit(f[0], unit or f[2]) for r, f in figures.items()}, unit)
-    beside = [
-        f"{word} {part[0]}" for word, part in (("method", held["method"]), ("condition", held["condition"])) if part
-    ]
-    at = next(iter(figures.values()))[1]
-    return Fact(model, tidy(Pair(key, "; ".join([value, *beside]), at)))
+    held = {r: parts.get((model, r)) or parts.get(("", r), []) for r in _FIGURES}
+    figures = {r: said for r, f in held.items() if (said := [p for p in f if not says_nothing(p[0])])}
+    unit = _joined(parts, model, "unit").strip("[]() ") or own_unit
+    beside = [f"{r} {words}" for r in ("method", "condition") if (words := _joined(parts, model, r))]
+    for n in range(max(map(len, figures.values()), default=0)):
+        now = {r: f[min(n, len(f) - 1)] for r, f in figures.items()}
+        value = stated_value({r: with_unit(text, unit or own) for r, (text, _, own) in now.items()}, unit)
+        yield Fact(model, tidy(Pair(key, "; ".join([value, *beside]), next(iter(now.values()))[1])))
 
 
 def stated_value(figures: dict[str, str], unit: str = "") -> str:
