@@ -8,6 +8,7 @@ from tests.goods.safety_sheets import SHEETS, pages
 from tests.goods.test_classify import tables
 from tests.storage.sheet_files import page, pdf, xlsx
 
+from bonafides.errors import InputError
 from bonafides.goods.classify_sheet import classify_sheet
 from bonafides.goods.sheets import items_of
 from bonafides.model.assessment import ItemResult
@@ -410,3 +411,25 @@ def test_a_table_of_substances_in_a_technical_sheet_is_a_composition() -> None:
         ("Boron carbide", "12069-32-8", "40 - 50 %"),
         ("Water", "7732-18-5", "50 - 60 %"),
     ]
+
+
+def test_a_long_table_of_other_things_is_refused() -> None:
+    """Read as keys and values it would state what nobody meant."""
+    rows: list[list[str | float]] = [
+        ["Ref", "Name of firm", "Kind", "Town"],
+        *([str(n), "Synthetic", "firm", "x"] for n in range(40)),
+    ]
+    with pytest.raises(InputError, match="whose columns are none of an item"):
+        read(xlsx({"Firms": rows}), "xlsx")
+
+
+def test_a_date_of_publication_frees_no_goods() -> None:
+    """A sheet that is published, of a machine that comes with software, is about the machine."""
+    sheet = "Product name: Synthetic graphite blocks\nSoftware: included\nData sheet published: 2024\nBulk density: 1.85 g/cm3\nGrain size: 10 um\nBlock size: 300 x 200 x 150 mm\n"
+    assert classified(sheet).status == "controlled_cat_II"
+
+
+def test_running_text_with_even_margins_is_no_table() -> None:
+    """Its gaps are wide, and its words are one sentence."""
+    (found,) = read("Product name: SYN\nThe  unit  is  handled  with  every  care  it needs.\nDensity: 1.8 g/cm3\n")
+    assert specs(found) == {"Density": "1.8 g/cm3"}

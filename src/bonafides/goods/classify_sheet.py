@@ -12,8 +12,11 @@ from msgspec import UNSET
 from msgspec.structs import replace
 
 from bonafides.goods.classify import classify
+from bonafides.goods.features import features_of
 from bonafides.goods.safety import closed_share, is_withheld
 from bonafides.goods.sheet_draft import COMPONENT
+from bonafides.goods.technology import KINDS, PUBLIC
+from bonafides.goods.wording import matcher
 from bonafides.model.assessment import ItemResult
 from bonafides.model.control import ControlTables
 from bonafides.model.evidence import Evidence, Locus, asks, claim
@@ -32,7 +35,7 @@ _SPAN = re.compile(r"^(?P<field>.*?)(?:\[(?P<start>\d+):(?P<end>\d+)\])?$")
 
 def classify_sheet(found: SheetItem, tables: ControlTables, day: date, *, id: str = "") -> ItemResult:  # noqa: A002 (the contract's word)
     """Say how the goods of a sheet stand to the control lists, each ground with its page and line, or its cell."""
-    product = _without_components(found.item)
+    product = _goods_only(_without_components(found.item), tables)
     own = classify(product, tables, day, at=_AT)
     named = [(c, r) for c in found.components if (r := _component(c, product, own, found, tables, day))]
     placed = _placed(own, found, found.places)
@@ -57,6 +60,21 @@ def _without_components(item: Item) -> Item:
         return item
     kept = {k: v for k, v in item.specs.items() if not k.startswith(COMPONENT)}
     return replace(item, specs=kept or UNSET)
+
+
+def _goods_only(item: Item, tables: ControlTables) -> Item:
+    """Set what comes with the goods beside them.
+
+    A line on software or manuals makes no technology of a machine, nor does a date of publication free it.
+    """
+    if not is_stated(item.specs):
+        return item
+    finder = matcher(tables)
+    described = features_of("", item.description, "", finder) if is_stated(item.description) else {}
+    foreign = {PUBLIC} | (set() if set(KINDS) & set(described) else set(KINDS))
+    beside = {k: f"{k}: {v}" for k, v in item.specs.items() if foreign & set(features_of(k, str(v), "", finder))}
+    kept = {k: v for k, v in item.specs.items() if k not in beside}
+    return replace(item, specs=kept or UNSET, extras=tuple(beside.values()) or UNSET)
 
 
 def _component(one: Component, product: Item, own: ItemResult, found: SheetItem, tables: ControlTables, day: date) -> ItemResult | None:  # fmt: skip  # noqa: PLR0917 (a part of the one answer below)

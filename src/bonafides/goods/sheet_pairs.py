@@ -14,6 +14,7 @@ _TAIL_UNIT = re.compile(
 )
 _BARE_NUMBER = re.compile(r"(?:^|.*\s)[-+<>≤≥=~±]*\d[\d.,'x×~–-]*$")
 _OPEN_RANGE = re.compile(r"(\d(?:\s*%)?)\s*[-–—]\s*(?:<=|[<≤])\s*(?=\d)")
+_ENUMERATED = re.compile(r"[(\[]?(?:[a-zа-я]|[ivx]{1,4}|\d{1,3})[.)\]]?", re.IGNORECASE)
 _SHORTENED = re.compile(r"(?:^|\W)\w{1,5}\.$")
 _LONGEST_KEY, _KEY_WORDS = 80, 9
 
@@ -101,6 +102,7 @@ def is_key(text: str) -> bool:
         and any(c.isalpha() for c in bare)
         and not (bare.endswith((".", "!", "?", ";", ",")) and not _SHORTENED.search(bare))
         and "://" not in bare
+        and not _ENUMERATED.fullmatch(bare)
     )
 
 

@@ -14,6 +14,7 @@ _FIGURES = ("low", "typical", "high", "value")
 _BOUND = re.compile(r"^\s*(?:≥|>=|≤|<=|>|<|min\.?|max\.?)\s*", re.IGNORECASE)
 _SINGLE = re.compile(r"^[-+]?\d[\d.,']*(?:\s*[^\d\s].{0,12})?$")
 _SENTENCE_WORDS = 9
+_LONGEST_MODEL, _MODEL_WORDS = 40, 5
 
 
 class Column(NamedTuple):
@@ -163,6 +164,8 @@ def _heads_properties(header: Line, body: Sequence[Line]) -> list[Column]:
     outside = cells[0].start > max(left, min(line.cells[0].end for line in wide) - 1)
     known = {r for r in roles if r} - {"property"}
     models = [c for c, r in zip(cells, roles, strict=True) if not r][1 if named and not roles[0] else 0 :]
+    if not all(_like_model(c.text) for c in models):
+        return []
     figures = any(any(ch.isdigit() for ch in c.text) for line in wide for c in line.cells[1:])
     if not (named or outside) or not (known & {"unit", *_FIGURES} or (models and figures)):
         return []
@@ -170,6 +173,15 @@ def _heads_properties(header: Line, body: Sequence[Line]) -> list[Column]:
         return []
     first = [Column("property", "", "", "", left - 1, cells[0].start)] if outside and not named else []
     return [*first, *(_column(c, i == 0 and named) for i, c in enumerate(cells))]
+
+
+def _like_model(header: str) -> bool:
+    """Tell whether a header may be the name of a model: a few words, and no sentence."""
+    return (
+        len(header) <= _LONGEST_MODEL
+        and len(header.split()) <= _MODEL_WORDS
+        and header[-1:] not in {".", ":", ";", ","}
+    )
 
 
 def _column(cell: Cell, is_property: bool) -> Column:

@@ -57,7 +57,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "phone", "telephone", "tel", "fax", "telefax", "e-mail", "email", "mail", "web", "website", "internet", "address", "street", "date", "revision", "revision date", "version", "issue date", "printed",
         "print date", "page", "emergency telephone", "emergency phone", "emergency number", "contact", "copyright", "sds number", "document no", "uses advised against", "restrictions on use", "telefon", "adresse", "straße", "datum",
         "überarbeitet am", "druckdatum", "seite", "notrufnummer", "notruf", "auskunftgebender bereich", "verwendungen, von denen abgeraten wird", "téléphone", "numéro d'appel d'urgence", "courriel", "date de révision",
-        "utilisations déconseillées", "teléfono", "teléfono de emergencia", "dirección", "fecha", "fecha de revisión", "página", "usos desaconsejados", "телефон", "адрес", "дата", "страница", "эл. почта",
+        "utilisations déconseillées", "teléfono", "teléfono de emergencia", "dirección", "fecha", "fecha de revisión", "note", "notes", "hinweis", "anmerkung", "n.b", "remarque", "nota", "примечание", "备注", "注", "página", "usos desaconsejados", "телефон", "адрес", "дата", "страница", "эл. почта",
         "телефон экстренной связи", "дата пересмотра", "电话", "传真", "地址", "邮箱", "电子邮件", "日期", "修订日期", "应急电话", "企业应急电话", "页码", "版本", "限制用途", "website address",
     ),
 }  # fmt: skip

@@ -26,6 +26,8 @@ _DESCRIBES = 1000
 """Characters of running text before the first table that describe the goods."""
 
 _REPEATED = 3
+_WIDE, _LONG = 4, 30
+"""A marked table of so many columns and rows that no header explains is no data sheet."""
 
 
 def items_of(sheet: Sheet) -> tuple[SheetItem, ...]:
@@ -36,7 +38,11 @@ def items_of(sheet: Sheet) -> tuple[SheetItem, ...]:
     """
     lines = _once(sheet.lines)
     sections = sections_of(lines)
-    drafts = [_safety(sections)] if sections else [d for group in _groups(lines, sheet) for d in _technical(group)]
+    drafts = (
+        [_safety(sections)]
+        if sections
+        else [d for group in _groups(lines, sheet) for d in _technical(group, sheet.name)]
+    )
     items = tuple(d.item(_file(sheet.name), sheet.notes) for d in drafts if d.says_something)
     if not items or not any(_is_of_goods(i, sheet) for i in items):
         raise InputError(
@@ -122,10 +128,11 @@ def _title(lines: Sequence[Line]) -> tuple[str, str]:
     return (first.text, first.at) if first and len(first.text) <= 200 else ("", "")
 
 
-def _technical(lines: list[Line]) -> list[Draft]:
+def _technical(lines: list[Line], name: str) -> list[Draft]:
     """Draft the goods of a technical data sheet, or of a list of items."""
     composition, others = _compositions(lines)
     read = tables_in(others)
+    _refuse_foreign(read.rest, name)
     said = said_in(read.rest)
     shared = Draft()
     for pair in said.pairs:
@@ -142,6 +149,19 @@ def _technical(lines: list[Line]) -> list[Draft]:
     drafts = [_of_model(shared, model, read) for model in _models(read)]
     drafts += [_of_row(shared, row) for row in read.rows]
     return drafts or [shared]
+
+
+def _refuse_foreign(rest: Sequence[Line], name: str) -> None:
+    """Refuse a long table whose columns are none of goods: read as keys and values it would state what nobody meant."""
+    tables: dict[int, list[Line]] = {}
+    for line in rest:
+        if line.table and len(line.cells) >= _WIDE:
+            tables.setdefault(line.table, []).append(line)
+    foreign = next((rows for rows in tables.values() if len(rows) > _LONG), None)
+    if foreign:
+        raise InputError(
+            f"{name}: a table of {len(foreign)} rows ({foreign[0].at}) whose columns are none of an item; head them as items are (part no, description, HS code), or save it as CSV and use --map"
+        )
 
 
 def _models(read: Read) -> tuple[str, ...]:

@@ -3,6 +3,7 @@
 import csv
 import re
 from collections.abc import Mapping
+from itertools import pairwise
 from typing import Literal
 
 from bonafides.errors import InputError
@@ -17,6 +18,8 @@ LARGEST_SHEET = 64 << 20
 _PAIR = re.compile(r"^[^:：.]{2,60}(?:[:：](?:\s|$)|：\S|\s*\.{4,}\s*\S)", re.MULTILINE)
 _MARKUP = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|h1|article|section|dl|meta|title)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
 _GAP = re.compile(r"\t+ *| {2,}|\s*\|\s*")
+
+_EVEN_GAP, _FEW_WORDS = 3, 6
 
 Kind = Literal["pdf", "html", "xlsx", "text", "old_office", ""]
 
@@ -101,6 +104,7 @@ def lines_of(text: str, *, page: int = 0) -> list[Line]:
 
 
 def _cells(line: str, at: str) -> list[Cell]:
+    """Cut a line at its wide gaps; running text that is set to an even margin has gaps too, and stays whole."""
     cells, start = [], 0
     for gap in [*_GAP.finditer(line), None]:
         end = gap.start() if gap else len(line)
@@ -108,7 +112,23 @@ def _cells(line: str, at: str) -> list[Cell]:
             lead = len(line[start:end]) - len(line[start:end].lstrip())
             cells.append(Cell(text=line[start:end].strip(), at=at, start=start + lead, end=end))
         start = gap.end() if gap else end
-    return cells
+    if not _is_even(cells):
+        return cells
+    return [Cell(text=" ".join(c.text for c in cells), at=at, start=cells[0].start, end=cells[-1].end)]
+
+
+def _is_even(cells: list[Cell]) -> bool:
+    """Tell whether the gaps of a line are those of running text: narrow, between words, and no figure stands by itself."""
+    gaps = [after.start - before.end for before, after in pairwise(cells)]
+    words = all(any(c.isalpha() for c in cell.text) for cell in cells)
+    small = any(cell.text[:1].islower() for cell in cells[1:])
+    return (
+        len(cells) > 2
+        and max(gaps) <= _EVEN_GAP
+        and words
+        and small
+        and sum(len(c.text.split()) for c in cells) > _FEW_WORDS
+    )
 
 
 __all__ = ["LARGEST_SHEET", "Kind", "SheetKind", "kind_of_sheet", "lines_of", "read_sheet", "sheet_of"]
