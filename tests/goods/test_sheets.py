@@ -415,10 +415,7 @@ def test_a_table_of_substances_in_a_technical_sheet_is_a_composition() -> None:
 
 def test_a_long_table_of_other_things_is_refused() -> None:
     """Read as keys and values it would state what nobody meant."""
-    rows: list[list[str | float]] = [
-        ["Ref", "Name of firm", "Kind", "Town"],
-        *([str(n), "Synthetic", "firm", "x"] for n in range(40)),
-    ]
+    rows = [["Ref", "Name of firm", "Kind", "Town"], *(["7", "Synthetic", "firm", str(n)] for n in range(40))]
     with pytest.raises(InputError, match="whose columns are none of an item"):
         read(xlsx({"Firms": rows}), "xlsx")
 
@@ -433,3 +430,38 @@ def test_running_text_with_even_margins_is_no_table() -> None:
     """Its gaps are wide, and its words are one sentence."""
     (found,) = read("Product name: SYN\nThe  unit  is  handled  with  every  care  it needs.\nDensity: 1.8 g/cm3\n")
     assert specs(found) == {"Density": "1.8 g/cm3"}
+
+
+def test_values_under_a_heading_of_typical_properties_are_about_that() -> None:
+    """A bounded value under the same heading stays as bounded as it is."""
+    sheet = "SYN-1\nTypical properties\nDensity: 1.75 g/cm3 at 20 °C\nGrain size: max. 20 um\nBore: 2 - 3 mm\nForm: blocks\n"
+    assert specs(read(sheet)[0]) == {
+        "Density": "about 1.75 g/cm3 at 20 °C (typical)",
+        "Grain size": "max. 20 um",
+        "Bore": "2 - 3 mm",
+        "Form": "blocks",
+    }
+
+
+def test_a_sheet_whose_layout_is_lost_is_read_by_the_order_of_its_lines() -> None:
+    """Keys above their values, and a table of substances as one column of words."""
+    sheet = (
+        "1. IDENTIFICATION\nProduct Name\nSynthetic Oxidizer\nSupplier\nSynthetic Ltd\n2. HAZARDS\nx\n3. COMPOSITION\nComponent\nCAS-No\n"
+        "Weight %\nAmmonium perchlorate\n7790-98-9\n>99\n9. PHYSICAL PROPERTIES\nDensity\n1.95 g/cm3\n"
+    )
+    (found,) = read(sheet)
+    assert (found.item.description, found.item.cas, found.manufacturer) == (
+        "Synthetic Oxidizer; Ammonium perchlorate",
+        "7790-98-9",
+        "Synthetic Ltd",
+    )
+    assert specs(found) == {"Density": "1.95 g/cm3", "concentration": ">99 %"}
+
+
+def test_a_table_of_substances_needs_no_word_for_names() -> None:
+    """The column that is neither number nor share holds the names."""
+    body = "<h2>Section 1. Identification</h2><p>Product name: SYN</p><h2>Section 2. Hazards</h2><p>x</p><h2>Section 3. Composition</h2>"
+    (found,) = read(
+        html(body + table("What|%|CAS number", "methylhydrazine|≥90|60-34-4", "water|<10|7732-18-5")), "html"
+    )
+    assert [(c.name, c.share) for c in found.components] == [("methylhydrazine", "≥90 %"), ("water", "<10 %")]

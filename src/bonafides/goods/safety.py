@@ -61,9 +61,9 @@ def components_in(lines: Sequence[Line]) -> tuple[Component, ...]:
     """Give the substances that a section or table of a composition names, in order, each with number, share and place."""
     found: list[Component] = []
     columns: list[Column] = []
-    for line in lines:
+    for i, line in enumerate(lines):
         if heads_composition(line):
-            columns = [Column(_kind(c.text), c.text, "", "", c.start, c.end) for c in line.cells]
+            columns = _columns(line)
         elif columns and len(line.cells) > 1 and (row := _row(line, columns)):
             found.append(row)
         elif (
@@ -75,18 +75,42 @@ def components_in(lines: Sequence[Line]) -> tuple[Component, ...]:
         ):
             found[-1] = replace(found[-1], name=f"{found[-1].name} {line.text}")
         elif not _keyed(line) and (free := _free(line)):
-            found.append(free)
+            found.append(free if free.name else _stacked(free, lines, i))
     return tuple(found) or tuple(_from_pairs(lines))
 
 
 def heads_composition(line: Line) -> bool:
-    """Tell whether a line heads a table of substances: a column of numbers or shares beside a column of names."""
+    """Tell whether a line heads a table of substances: numbers beside shares, or either beside names."""
     kinds = {_kind(c.text) for c in line.cells}
-    return (
-        len(line.cells) > 1
-        and "name" in kinds | ({"name"} if line.cells[0].start > 0 else set())
-        and bool(kinds & {"cas", "share"})
-        and not CAS.search(line.text)
+    return len(line.cells) > 1 and len(kinds & {"name", "cas", "share"}) > 1 and not CAS.search(line.text)
+
+
+def _columns(header: Line) -> list[Column]:
+    """Give the columns of a table of substances; where none is headed as names, the first that is no other is."""
+    kinds = [_kind(c.text) for c in header.cells]
+    if "name" not in kinds:
+        other = next(
+            (
+                i
+                for i, (k, c) in enumerate(zip(kinds, header.cells, strict=True))
+                if not k and not _LABELS.match(c.text)
+            ),
+            -1,
+        )
+        kinds = ["name" if i == other else k for i, k in enumerate(kinds)]
+    columns = [Column(k, c.text, "", "", c.start, c.end) for k, c in zip(kinds, header.cells, strict=True)]
+    return columns if "name" in kinds else [Column("name", "", "", "", -1, header.cells[0].start), *columns]
+
+
+def _stacked(free: Component, lines: Sequence[Line], i: int) -> Component:
+    """Give a substance whose name stands on the line before its number and whose share stands after, as text without a layout has it."""
+    before = lines[i - 1].text if i else ""
+    name = before if any(c.isalpha() for c in before) and not _kind(before) and not _LABELS.match(before) else ""
+    after = (line.text.strip() for line in lines[i + 1 : i + 4])
+    share = next((t for t in after if _SHARE.fullmatch(t) and not _NUMBERS.search(t)), "")
+    percent = any("%" in line.text for line in lines[:i])
+    return replace(
+        free, name=name, share=free.share or (f"{share} %" if share and "%" not in share and percent else share)
     )
 
 

@@ -1,7 +1,7 @@
 """Keys and values of a sheet's lines: "key: value", "key ..... value", a cell beside a cell, and a value on the line below its key."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bonafides.goods.sheet_words import field_of
@@ -15,6 +15,7 @@ _TAIL_UNIT = re.compile(
 _BARE_NUMBER = re.compile(r"(?:^|.*\s)[-+<>≤≥=~±]*\d[\d.,'x×~–-]*$")
 _OPEN_RANGE = re.compile(r"(\d(?:\s*%)?)\s*[-–—]\s*(?:<=|[<≤])\s*(?=\d)")
 _ENUMERATED = re.compile(r"[(\[]?(?:[a-zа-я]|[ivx]{1,4}|\d{1,3})[.)\]]?", re.IGNORECASE)
+_FIGURE = re.compile(r"^[<>≤≥~≈=±]*\s*[-+]?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*(?P<rest>.*)$")
 _SHORTENED = re.compile(r"(?:^|\W)\w{1,5}\.$")
 _LONGEST_KEY, _KEY_WORDS = 80, 9
 
@@ -34,12 +35,12 @@ class Said(NamedTuple):
     prose: tuple[tuple[str, str], ...]
 
 
-def said_in(lines: Iterable[Line]) -> Said:
+def said_in(lines: Sequence[Line]) -> Said:
     """Give the keys and values of lines, and the lines that are running text; a value is continued where the next line is set below it."""
     pairs: list[Pair] = []
     prose: list[tuple[str, str]] = []
     pending, under = "", -1
-    for line in lines:
+    for i, line in enumerate(lines):
         found = () if line.heading else tuple(_pairs(line))
         if found:
             pairs += [p for p in found if p.value]
@@ -48,6 +49,8 @@ def said_in(lines: Iterable[Line]) -> Said:
         elif pending and not line.heading:
             pairs.append(Pair(pending, line.text, line.at))
             pending = ""
+        elif key := _key_alone(line, lines[i + 1 : i + 2]):
+            pending = key
         elif len(line.cells) == 1 and 0 < under <= line.cells[0].start + 2 and abs(line.cells[0].start - under) <= 2:
             last = pairs[-1]
             pairs[-1] = last._replace(value=f"{last.value} {line.text}")
@@ -55,6 +58,25 @@ def said_in(lines: Iterable[Line]) -> Said:
             prose.append((line.text, line.at))
             under = -1
     return Said(tuple(tidy(p) for p in pairs), tuple(prose))
+
+
+def _key_alone(line: Line, after: Sequence[Line]) -> str:
+    """Give the key that a line is by itself: the word for a field, or a few words above a figure; nothing where it is none."""
+    text = line.text.strip()
+    if (
+        len(line.cells) > 1
+        or line.heading
+        or not after
+        or len(after[0].cells) > 1
+        or _KEYED.match(after[0].text)
+        or not is_key(text)
+    ):
+        return ""
+    if field_of(text):
+        return "" if field_of(after[0].text) else text
+    figure = _FIGURE.match(after[0].text.strip())
+    alone = len(text.split()) <= 4 and not any(c.isdigit() for c in text)
+    return text if alone and figure and (not figure["rest"] or is_unit(figure["rest"])) else ""
 
 
 def _pairs(line: Line) -> Iterator[Pair]:

@@ -12,7 +12,9 @@ _ITEM_FIELDS = {"part_no", "cas", "hs", "quantity", "name", "description", "mode
 _NAMING = {"part_no", "name", "description", "model", "cas"}
 _FIGURES = ("low", "typical", "high", "value")
 _BOUND = re.compile(r"^\s*(?:≥|>=|≤|<=|>|<|min\.?|max\.?)\s*", re.IGNORECASE)
-_SINGLE = re.compile(r"^[-+]?\d[\d.,']*(?:\s*[^\d\s].{0,12})?$")
+_SINGLE = re.compile(
+    r"^[-+]?\d[\d.,']*(?![\d.,'])(?!\s*(?:[-–—~～±x×х]|to\b|bis\b|à\b|a\b|до|至|\.\.|\+/-))", re.IGNORECASE
+)
 _SENTENCE_WORDS = 9
 _LONGEST_MODEL, _MODEL_WORDS = 40, 5
 
@@ -297,9 +299,16 @@ def stated_value(figures: dict[str, str], unit: str = "") -> str:
         return "; ".join([f"{short} to {high}", *told])
     if low or high:
         return "; ".join([f"min. {low}" if low else f"max. {high}", *told])
-    if value:
-        return "; ".join([value, *told])
-    return f"about {typical} (typical)" if _SINGLE.match(typical) else f"{typical} (typical)"
+    return "; ".join([value, *told]) if value else as_typical(typical)
 
 
-__all__ = ["Column", "Fact", "Read", "column_of", "placed", "stated_value", "tables_in"]
+def as_typical(value: str) -> str:
+    """Give a typical value as what it says: about that; a range and words stay as they are.
+
+    >>> as_typical("1.75 g/cm3 at 20 °C"), as_typical("1.70 to 1.80 g/cm3"), as_typical("blocks")
+    ('about 1.75 g/cm3 at 20 °C (typical)', '1.70 to 1.80 g/cm3', 'blocks')
+    """
+    return f"about {value} (typical)" if _SINGLE.match(value) else value
+
+
+__all__ = ["Column", "Fact", "Read", "as_typical", "column_of", "placed", "stated_value", "tables_in"]

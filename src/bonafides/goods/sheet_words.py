@@ -8,7 +8,8 @@ import re
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "name": (
-        "product name", "product identifier", "trade name", "commercial name", "name of product", "product", "material name", "name of the substance", "substance name",
+        "product name", "product identifier",
+        "ghs product identifier", "trade name", "commercial name", "name of product", "product", "material name", "name of the substance", "substance name",
         "handelsname", "produktname", "produktbezeichnung", "produktidentifikator", "stoffname", "produkt", "nom du produit", "nom commercial", "identificateur de produit",
         "dénomination commerciale", "produit", "nombre del producto", "nombre comercial", "identificador del producto", "denominación comercial", "producto",
         "наименование продукта", "наименование продукции", "торговое наименование", "торговое название", "название продукта", "наименование", "идентификатор продукта", "продукт",
@@ -90,9 +91,18 @@ SHARES = (
     "концентрация", "содержание", "массовая доля", "浓度", "含量", "质量分数",
 )  # fmt: skip
 SUBSTANCES = (
+    "ingredient name", "component name", "substance name", "hazardous component", "hazardous components", "hazardous ingredients", "chemical component", "bestandteil", "bestandteile", "stoffname", "composants", "componentes",
+    "наименование вещества", "компоненты", "化学成分", "组分名称", "成分名称",
     "chemical name", "component", "components", "ingredient", "ingredients", "substance", "name", "chemical identity", "chemische bezeichnung", "stoff", "inhaltsstoff", "inhaltsstoffe", "bezeichnung", "nom chimique",
     "composant", "substance chimique", "nom", "nombre químico", "componente", "sustancia", "nombre", "химическое название", "компонент", "наименование", "вещество", "наименование компонента", "组分", "成分", "化学名称", "有害成分", "名称", "化学名",
 )  # fmt: skip
+TYPICAL = re.compile(
+    r"typical (?:properties|values|data|characteristics|performance)|values (?:\w+ )?are typical|typische (?:eigenschaften|werte|kennwerte)|richtwerte|(?:propriétés|valeurs|caractéristiques) typiques|"
+    r"(?:propiedades|valores|características) típic[ao]s|типичные (?:свойства|значения|показатели|характеристики)|типовые (?:свойства|значения)|典型(?:性能|值|数据|特性)",
+    re.IGNORECASE,
+)
+"""How a sheet says that the values below, or all of its values, are typical ones."""
+
 MIXTURE = re.compile(
     r"^\W*(?:3\.?2\.?\W*)?(?:mixtures?|gemische?|mélanges?|mezclas?|смес[ьи]|混合物)\W*$", re.IGNORECASE
 )

@@ -7,7 +7,8 @@ from bonafides.errors import InputError
 from bonafides.goods.safety import closed_share, components_in, heads_composition, is_mixture, sections_of
 from bonafides.goods.sheet_draft import Draft
 from bonafides.goods.sheet_pairs import Pair, said_in
-from bonafides.goods.sheet_tables import Read, tables_in
+from bonafides.goods.sheet_tables import Read, as_typical, tables_in
+from bonafides.goods.sheet_words import TYPICAL, field_of
 from bonafides.model.sheet import Component, Line, Sheet, SheetItem
 
 _STATED_SECTIONS = (1, 9, 14)
@@ -26,6 +27,7 @@ _DESCRIBES = 1000
 """Characters of running text before the first table that describe the goods."""
 
 _REPEATED = 3
+_HEADING_WORDS = 6
 _WIDE, _LONG = 4, 30
 """A marked table of so many columns and rows that no header explains is no data sheet."""
 
@@ -134,9 +136,10 @@ def _technical(lines: list[Line], name: str) -> list[Draft]:
     read = tables_in(others)
     _refuse_foreign(read.rest, name)
     said = said_in(read.rest)
+    typical = _typical(lines)
     shared = Draft()
     for pair in said.pairs:
-        shared.put(pair)
+        shared.put(_weighed(pair, typical))
     if len(composition) > 1:
         shared.holds(composition)
     elif composition:
@@ -145,8 +148,8 @@ def _technical(lines: list[Line], name: str) -> list[Draft]:
         _describe(shared, lines, said.prose)
     for fact in read.facts:
         if not fact.model:
-            shared.put(fact.pair)
-    drafts = [_of_model(shared, model, read) for model in _models(read)]
+            shared.put(_weighed(fact.pair, typical))
+    drafts = [_of_model(shared, model, read, typical) for model in _models(read)]
     drafts += [_of_row(shared, row) for row in read.rows]
     return drafts or [shared]
 
@@ -168,9 +171,24 @@ def _models(read: Read) -> tuple[str, ...]:
     return tuple(dict.fromkeys(f.model for f in read.facts if f.model))
 
 
-def _of_model(shared: Draft, model: str, read: Read) -> Draft:
+def _typical(lines: Sequence[Line]) -> frozenset[str]:
+    """Give the places whose values the sheet calls typical: those below such a heading, or all where a sentence says so."""
+    said = [i for i, line in enumerate(lines) if TYPICAL.search(line.text) and len(line.cells) == 1]
+    if not said:
+        return frozenset()
+    first = 0 if any(len(lines[i].text.split()) > _HEADING_WORDS for i in said) else said[0] + 1
+    return frozenset(c.at for line in lines[first:] for c in line.cells)
+
+
+def _weighed(pair: Pair, typical: frozenset[str]) -> Pair:
+    """Give a pair as it stands, or "about" its value where the sheet calls that typical."""
+    told = pair.at in typical and not field_of(pair.key) and not pair.value.startswith("about ")
+    return pair._replace(value=as_typical(pair.value)) if told else pair
+
+
+def _of_model(shared: Draft, model: str, read: Read, typical: frozenset[str]) -> Draft:
     draft = shared.copy()
-    facts = [f.pair for f in read.facts if f.model == model]
+    facts = [_weighed(f.pair, typical) for f in read.facts if f.model == model]
     draft.put(Pair("Model", model, facts[0].at))
     for pair in facts:
         draft.put(pair)
