@@ -9,8 +9,8 @@ from collections.abc import Iterable, Sequence
 from msgspec.structs import replace
 
 from bonafides.goods.cas import CAS, cas_numbers, valid_cas
+from bonafides.goods.sheet_headers import Column, column_of, placed
 from bonafides.goods.sheet_pairs import said_in
-from bonafides.goods.sheet_tables import Column, column_of, placed
 from bonafides.goods.sheet_words import MIXTURE, field_of, is_share, is_substance, plain, says_nothing, section_of
 from bonafides.model.sheet import Cell, Component, Line
 

@@ -19,7 +19,7 @@ _PAIR = re.compile(r"^[^:：.]{2,60}(?:[:：](?:\s|$)|：\S|\s*\.{4,}\s*\S)", re
 _MARKUP = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|h1|article|section|dl|meta|title)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
 _GAP = re.compile(r"\t+ *| {2,}|\s*\|\s*")
 
-_EVEN_GAP, _FEW_WORDS = 3, 6
+_EVEN_GAP, _FEW_WORDS, _LOOKED_AT = 3, 6, 20
 
 Kind = Literal["pdf", "html", "xlsx", "text", "old_office", ""]
 
@@ -48,10 +48,13 @@ def _shown(head: bytes) -> str:
 
 
 def _has_columns(text: str) -> bool:
-    """Tell whether the first line is the header of a file of items."""
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    mark = max(",;\t|", key=first.count)
-    cells = next(csv.reader([first], delimiter=mark), [])
+    """Tell whether a text is a table of items: its first line heads columns of ours, or all its lines are parted by one mark alike."""
+    lines = [line for line in text.splitlines() if line.strip()][:_LOOKED_AT]
+    counts = {mark: [line.count(mark) for line in lines] for mark in (";", "\t", ",")}
+    if len(lines) > 1 and any(min(c) > 0 and len(set(c)) == 1 for c in counts.values()):
+        return True
+    mark = max(",;\t|", key=lines[0].count)
+    cells = next(csv.reader([lines[0]], delimiter=mark), [])
     return any(is_column(cell.strip().casefold().replace(" ", "_")) for cell in cells)
 
 
