@@ -465,3 +465,28 @@ def test_a_table_of_substances_needs_no_word_for_names() -> None:
         html(body + table("What|%|CAS number", "methylhydrazine|≥90|60-34-4", "water|<10|7732-18-5")), "html"
     )
     assert [(c.name, c.share) for c in found.components] == [("methylhydrazine", "≥90 %"), ("water", "<10 %")]
+
+
+@pytest.mark.parametrize("line", ["· Dichte: 2,7 g/cm3", "• Dichte   2,7 g/cm3", "- Dichte: 2,7 g/cm3"])
+def test_a_bullet_is_no_part_of_a_key(line: str) -> None:
+    """Safety sheets of one maker have them before every key."""
+    assert specs(read(f"Handelsname: SYN\n{line}\n")[0]) == {"Dichte": "2,7 g/cm3"}
+
+
+def test_keys_abreast_have_each_their_own_value() -> None:
+    """Two pairs in one row."""
+    found = specs(read(html("<h1>SYN</h1>" + table("Range|±30 g|Bias repeatability|100 µg")), "html")[0])
+    assert found == {"Range": "±30 g", "Bias repeatability": "100 µg"}
+
+
+@pytest.mark.parametrize("header", ["Property|Requirement|Result", "Property|Metric|English", "Property|20 °C|100 °C"])
+def test_columns_that_are_no_models_are_two_statements(header: str) -> None:
+    """What is required and what was measured are both of the same goods."""
+    (found,) = read(html("<h1>SYN</h1>" + table(header, "Strength|≥ 1950 MPa|2050 MPa")), "html")
+    assert specs(found) == {"Strength": "≥ 1950 MPa", "Strength [2]": "2050 MPa"}
+
+
+def test_a_number_before_a_name_is_the_number_of_that_name() -> None:
+    """As sheets of one substance write them in one line."""
+    (found,) = read(safety("3.1 Stoffe\n7429-90-5 Aluminiumpulver (stabilisiert)"))
+    assert (found.item.cas, found.item.description) == ("7429-90-5", "SYN; Aluminiumpulver (stabilisiert)")

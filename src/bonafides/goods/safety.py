@@ -160,12 +160,12 @@ def _free(line: Line) -> Component | None:
     shares = [m[0].strip() for m in _SHARE.finditer(rest) if "%" in m[0]]
     share = shares[0] if shares else ""
     before = line.text[: line.text.index(cas)]
-    name = _bare(before) or _bare(rest.replace(share, " "))
-    return Component(name=name.split("  ")[0].strip(" ,;:()-"), cas=cas, share=share, at=line.at)
+    name = _bare(before) or _bare(rest.replace(share, " ") if share else rest)
+    return Component(name=name, cas=cas, share=share, at=line.at)
 
 
 def _bare(text: str) -> str:
-    return " ".join(_LABELS.sub(" ", _NUMBERS.sub(" ", CAS.sub(" ", text))).split()).strip(" ,;:()-")
+    return " ".join(_LABELS.sub(" ", _NUMBERS.sub(" ", CAS.sub(" ", text))).split()).strip(" ;:-·•").lstrip(", ")
 
 
 def _number(text: str) -> str:

@@ -1,5 +1,6 @@
 """Which lines of a sheet head a table, of properties or of items, and which column a cell stands in."""
 
+import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -13,6 +14,9 @@ NAMING = {"part_no", "name", "description", "model", "cas"}
 
 FIGURES = ("low", "typical", "high", "value")
 """The columns of a table of properties that hold figures."""
+
+_AT = re.compile(r"^(?:@|at|bei|à|a|при|在)?\s*[-+]?\d+(?:[.,]\d+)?\s*(?:°\s?C|℃|°\s?F|K|h|Hz|kHz|MHz|GHz|bar|MPa)$")
+"""A header that says at which temperature, pressure or frequency the values below hold: no model."""
 
 _LONGEST_MODEL, _MODEL_WORDS = 40, 5
 
@@ -70,8 +74,10 @@ def property_columns(header: Line, body: Sequence[Line]) -> list[Column]:
     left = min(line.cells[0].start for line in wide)
     named = roles[0] == "property" or field_of(cells[0].text) == "model"
     outside = cells[0].start > max(left, min(line.cells[0].end for line in wide) - 1)
-    known = {r for r in roles if r} - {"property"}
-    models = [c for c, r in zip(cells, roles, strict=True) if not r][1 if named and not roles[0] else 0 :]
+    known = ({r for r in roles if r} - {"property"}) | ({"value"} if any(_AT.match(c.text) for c in cells) else set())
+    models = [c for c, r in zip(cells, roles, strict=True) if not r and not _AT.match(c.text)][
+        1 if named and not roles[0] else 0 :
+    ]
     if not all(_like_model(c.text) for c in models):
         return []
     figures = any(any(ch.isdigit() for ch in c.text) for line in wide for c in line.cells[1:])
@@ -95,7 +101,7 @@ def _like_model(header: str) -> bool:
 def _column(cell: Cell, is_property: bool) -> Column:
     header, unit = split_unit(cell.text)
     role = "property" if is_property else role_of(cell.text)
-    if role == "property" and not is_property:
+    if (role == "property" and not is_property) or _AT.match(header):
         role = "value"
     return Column(role or "value", header, unit, "" if role else header, cell.start, cell.end)
 

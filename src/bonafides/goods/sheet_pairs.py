@@ -17,6 +17,7 @@ _OPEN_RANGE = re.compile(r"(\d(?:\s*%)?)\s*[-–—]\s*(?:<=|[<≤])\s*(?=\d)")
 _ENUMERATED = re.compile(r"[(\[]?(?:[a-zа-я]|[ivx]{1,4}|\d{1,3})[.)\]]?", re.IGNORECASE)
 _FIGURE = re.compile(r"^[<>≤≥~≈=±]*\s*[-+]?\d[\d.,]*(?:\s*[-–]\s*\d[\d.,]*)?\s*(?P<rest>.*)$")
 _SHORTENED = re.compile(r"(?:^|\W)\w{1,5}\.$")
+_BULLETS = " ·•▪■●○◦*–-"
 _LONGEST_KEY, _KEY_WORDS = 80, 9
 
 
@@ -90,8 +91,21 @@ def _pairs(line: Line) -> Iterator[Pair]:
         yield from _several(cells, keyed)
     elif first:
         yield first._replace(value=" ".join([*([first.value] if first.value else []), *_in_order(cells[1:])]).strip())
+    elif _pairs_abreast(cells):
+        yield from (Pair(k.text, v.text, v.at) for k, v in zip(cells[::2], cells[1::2], strict=True))
     elif len(cells) > 1 and is_key(cells[0].text) and _like_value(cells[1:]):
-        yield Pair(cells[0].text, " ".join(_in_order(cells[1:])), cells[1].at)
+        yield Pair(cells[0].text.lstrip(_BULLETS), " ".join(_in_order(cells[1:])), cells[1].at)
+
+
+def _pairs_abreast(cells: tuple[Cell, ...]) -> bool:
+    """Tell whether a row is several keys, each with its figure beside it."""
+    keys, values = cells[::2], cells[1::2]
+    return (
+        len(cells) >= 4
+        and len(keys) == len(values)
+        and all(is_key(k.text) and not is_unit(k.text) and not any(c.isdigit() for c in k.text) for k in keys)
+        and all(any(c.isdigit() for c in v.text) for v in values)
+    )
 
 
 def _several(cells: tuple[Cell, ...], keyed: list[Pair | None]) -> Iterator[Pair]:
@@ -109,7 +123,7 @@ def _several(cells: tuple[Cell, ...], keyed: list[Pair | None]) -> Iterator[Pair
 
 
 def _keyed(cell: Cell) -> Pair | None:
-    found = _KEYED.match(cell.text)
+    found = _KEYED.match(cell.text.lstrip(_BULLETS))
     if not found or not is_key(found["key"]):
         return None
     return Pair(found["key"].strip(), found["value"].strip(), cell.at)

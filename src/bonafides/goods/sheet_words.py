@@ -77,12 +77,16 @@ ROLES: dict[str, tuple[str, ...]] = {
         "valor típico", "valores típicos", "típico", "типичное значение", "типовое значение", "типичное", "номинал", "典型值", "典型", "标称值",
     ),
     "high": ("max", "maximum", "max value", "maximal", "höchstwert", "máximo", "máx", "макс", "максимум", "не более", "最大", "最大值", "上限", "upper limit", "high"),
-    "value": ("value", "values", "result", "specification", "spec", "data", "wert", "werte", "valeur", "valeurs", "valor", "valores", "значение", "значения", "数值", "值", "参数值", "结果"),
+    "value": (
+        "requirement", "requirements", "required", "specified", "guaranteed", "guaranteed value", "measured", "actual", "results", "metric", "imperial", "english", "si", "us units", "us customary", "anforderung",
+        "soll", "ist", "istwert", "sollwert", "ergebnis", "garantiert", "exigence", "résultat", "requisito", "resultado", "требование", "требования", "факт", "результат", "要求", "技术要求", "实测值", "检验结果", "保证值","value", "values", "result", "specification", "spec", "data", "wert", "werte", "valeur", "valeurs", "valor", "valores", "значение", "значения", "数值", "值", "参数值", "结果"),
     "method": (
         "test method", "method", "standard", "norm", "test standard", "prüfmethode", "prüfnorm", "methode", "méthode", "méthode d'essai", "norme", "método", "norma", "método de ensayo", "метод", "метод испытания",
         "гост", "测试方法", "方法", "标准", "试验方法",
     ),
-    "condition": ("condition", "conditions", "test condition", "test conditions", "remark", "remarks", "note", "notes", "bedingung", "bedingungen", "bemerkung", "remarque", "condición", "observaciones", "условия", "примечание", "条件", "备注"),
+    "symbol": ("symbol", "sym", "kurzzeichen", "formelzeichen", "symbole", "símbolo", "обозначение", "符号"),
+    "condition": (
+        "comment", "comments", "kommentar", "commentaire", "comentario", "комментарий","condition", "conditions", "test condition", "test conditions", "remark", "remarks", "note", "notes", "bedingung", "bedingungen", "bemerkung", "remarque", "condición", "observaciones", "условия", "примечание", "条件", "备注"),
 }  # fmt: skip
 """What the columns of a table of properties are headed."""
 
