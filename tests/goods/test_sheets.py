@@ -4,6 +4,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from msgspec import UNSET
 from tests.goods.safety_sheets import SHEETS, pages
 from tests.goods.test_classify import tables
 from tests.storage.sheet_files import page, pdf, xlsx
@@ -490,3 +491,31 @@ def test_a_number_before_a_name_is_the_number_of_that_name() -> None:
     """As sheets of one substance write them in one line."""
     (found,) = read(safety("3.1 Stoffe\n7429-90-5 Aluminiumpulver (stabilisiert)"))
     assert (found.item.cas, found.item.description) == ("7429-90-5", "SYN; Aluminiumpulver (stabilisiert)")
+
+
+def test_a_merged_header_of_a_workbook_stands_above_all_of_its_columns() -> None:
+    """Three columns a model."""
+    rows: list[list[str | float]] = [
+        ["Parameter", "SYN-A", "", "", "SYN-B", "", "", "Unit"],
+        ["", "Min", "Typ", "Max", "Min", "Typ", "Max", ""],
+        ["Bias stability", 0.1, 0.2, 0.3, 1, 2, 3, "deg/h"],
+    ]
+    first, second = read(xlsx({"A": rows}, merged=["B1:D1", "E1:G1", "A1:A2", "H1:H2"]), "xlsx")
+    assert [specs(i)["Bias stability"] for i in (first, second)] == [
+        "0.1 to 0.3 deg/h; typical 0.2 deg/h",
+        "1 to 3 deg/h; typical 2 deg/h",
+    ]
+
+
+def test_one_listed_ingredient_of_a_small_share_is_no_product() -> None:
+    """Sheets that name dangerous ingredients only leave the others out."""
+    (found,) = read(safety("Hydrazine  302-01-2  5 - 10 %"))
+    assert (found.item.cas is UNSET, [c.cas for c in found.components]) == (True, ["302-01-2"])
+
+
+def test_a_recommended_use_is_known_by_how_its_key_begins() -> None:
+    """And names no goods."""
+    (found,) = read(
+        safety("3.2 Mixtures\nWater  7732-18-5  100 %", first="Recommended use of the chemical: rocket motors")
+    )
+    assert specs(found)["Recommended use of the chemical"] == "for rocket motors"

@@ -92,8 +92,10 @@ def locked(content: bytes, *, password: str) -> bytes:
     return out.getvalue()
 
 
-def xlsx(sheets: dict[str, Sequence[Sequence[str | float]]]) -> bytes:
-    """Give a workbook; an empty text is an empty cell."""
+def xlsx(sheets: dict[str, Sequence[Sequence[str | float]]], *, merged: Sequence[str] = ()) -> bytes:
+    """Give a workbook; an empty text is an empty cell. `merged` holds ranges such as "B1:D1" of every worksheet."""
+    joined = "".join(f'<mergeCell ref="{m}"/>' for m in merged)
+    joined = f'<mergeCells count="{len(merged)}">{joined}</mergeCells>' if merged else ""
     out = io.BytesIO()
     main, package = (
         "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
@@ -131,7 +133,8 @@ def xlsx(sheets: dict[str, Sequence[Sequence[str | float]]]) -> bytes:
                 for r, row in enumerate(rows, 1)
             )
             packed.writestr(
-                f"xl/worksheets/sheet{i}.xml", f'<worksheet xmlns="{main}"><sheetData>{body}</sheetData></worksheet>'
+                f"xl/worksheets/sheet{i}.xml",
+                f'<worksheet xmlns="{main}"><sheetData>{body}</sheetData>{joined}</worksheet>',
             )
     return out.getvalue()
 

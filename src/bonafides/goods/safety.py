@@ -35,6 +35,7 @@ _SECRET = re.compile(
     re.IGNORECASE,
 )
 _LEAST_SECTIONS = 3
+_MOST_OF_IT = 80
 
 
 def sections_of(lines: Sequence[Line]) -> dict[int, list[Line]]:
@@ -208,9 +209,19 @@ def closed_share(share: str) -> str:
     return f"{low} to {high} {'ppm' if 'ppm' in share else '%'}"
 
 
+def is_whole(component: Component) -> bool:
+    """Tell whether a substance is the product: its share is not stated, or reaches four fifths.
+
+    >>> is_whole(Component(name="x", share="5 - 10 %", at="")), is_whole(Component(name="x", share=">= 99 %", at=""))
+    (False, True)
+    """
+    numbers = [float(n.replace(",", ".")) for n in re.findall(r"\d+(?:[.,]\d+)?", component.share)]
+    return not numbers or ("ppm" not in component.share and max(numbers) >= _MOST_OF_IT)
+
+
 def is_withheld(component: Component) -> bool:
     """Tell whether a sheet keeps back which substance a component is."""
     return not component.cas and (not component.name or bool(_SECRET.search(component.name)))
 
 
-__all__ = ["closed_share", "components_in", "heads_composition", "is_mixture", "is_withheld", "sections_of"]
+__all__ = ["closed_share", "components_in", "heads_composition", "is_mixture", "is_whole", "is_withheld", "sections_of"]

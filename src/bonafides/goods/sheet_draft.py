@@ -17,7 +17,7 @@ COMPONENT = "component "
 
 _HS = re.compile(r"(?<!\d)\d{4}(?:[. ]?\d{2}){0,3}(?!\d)")
 _FOR = re.compile(r"^(?:for|für|pour|para|для|用于)(?!\w)|^用于", re.IGNORECASE)
-_LONGEST_VALUE = 600
+_LONGEST_MODEL = 40
 
 
 class Draft:
@@ -54,7 +54,7 @@ class Draft:
 
     def put(self, pair: Pair, *, of_row: bool = False) -> None:
         """Put a value where its key says; what only says that nothing is known is left out. `of_row`: the row's own values come first."""
-        value = pair.value.strip()[:_LONGEST_VALUE]
+        value = pair.value.strip()
         field = field_of(pair.key)
         if says_nothing(value) or field == "aside":
             return
@@ -65,8 +65,7 @@ class Draft:
         elif field == "hs" and (code := _HS.search(value)):
             self._field("hs", code[0], pair.at, again=of_row)
         elif field == "model":
-            self._field("part_no", value, pair.at)
-            self._spec(pair.key, value, pair.at)
+            self._model(value, pair)
         elif field in {"part_no", "quantity", "origin"}:
             self._field(field, value, pair.at, again=of_row)
         elif field == "manufacturer":
@@ -79,6 +78,12 @@ class Draft:
             self._spec(pair.key, value if _FOR.match(value) else f"for {value}", pair.at)
         else:
             self._spec(pair.key, value, pair.at)
+
+    def _model(self, value: str, pair: Pair) -> None:
+        """Take a model's name as the number of the article too, where it is no description."""
+        self._spec(pair.key, value, pair.at)
+        if len(value) <= _LONGEST_MODEL and not value[:1].islower():
+            self._field("part_no", value, pair.at)
 
     def _cas(self, value: str, pair: Pair) -> None:
         """Take a CAS number with a right check digit; any other stays as it is written, so that it is seen."""

@@ -147,13 +147,26 @@ def plain(key: str) -> str:
 
 _BY_WORD = {plain(w): field for field, words in reversed(FIELDS.items()) for w in words}
 _BY_ROLE = {plain(w): role for role, words in reversed(ROLES.items()) for w in words}
+_USES = (
+    "recommended use",
+    "identified use",
+    "relevant identified use",
+    "empfohlene verwendung",
+    "verwendung des",
+    "utilisation de la",
+    "utilisation recommandée",
+    "uso recomendado",
+    "рекомендуемые виды применения",
+    "推荐用途",
+)
 _SHARES, _SUBSTANCES = frozenset(map(plain, SHARES)), frozenset(map(plain, SUBSTANCES))
 
 
 def field_of(key: str) -> str:
     """Give which field of an item a key names, or nothing; of "product name / code" the first."""
     words = plain(key)
-    return _BY_WORD.get(words) or _BY_WORD.get(words.split(" / ")[0].split("/")[0].strip(), "")
+    known = _BY_WORD.get(words) or _BY_WORD.get(words.split(" / ")[0].split("/")[0].strip(), "")
+    return known or ("use" if words.startswith(_USES) else "")
 
 
 def role_of(header: str) -> str:

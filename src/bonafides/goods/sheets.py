@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from bonafides.errors import InputError
-from bonafides.goods.safety import closed_share, components_in, heads_composition, is_mixture, sections_of
+from bonafides.goods.safety import closed_share, components_in, heads_composition, is_mixture, is_whole, sections_of
 from bonafides.goods.sheet_draft import Draft
 from bonafides.goods.sheet_pairs import Pair, said_in
 from bonafides.goods.sheet_tables import Read, as_typical, tables_in
@@ -110,7 +110,7 @@ def _safety(sections: dict[int, list[Line]]) -> Draft:
             draft.put(pair)
     composition = sections.get(3, [])
     components = components_in(composition)
-    if len(components) == 1 and not is_mixture(composition):
+    if len(components) == 1 and is_whole(components[0]) and not is_mixture(composition):
         draft.is_substance(components[0], closed_share(components[0].share))
     else:
         draft.holds(components)
@@ -140,10 +140,10 @@ def _technical(lines: list[Line], name: str) -> list[Draft]:
     shared = Draft()
     for pair in said.pairs:
         shared.put(_weighed(pair, typical))
-    if len(composition) > 1:
-        shared.holds(composition)
-    elif composition:
+    if len(composition) == 1 and is_whole(composition[0]):
         shared.is_substance(composition[0], closed_share(composition[0].share))
+    else:
+        shared.holds(composition)
     if not read.rows or _models(read):
         _describe(shared, lines, said.prose)
     for fact in read.facts:

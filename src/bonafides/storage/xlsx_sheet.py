@@ -15,7 +15,11 @@ LARGEST_UNPACKED = 256 << 20
 
 _RATIO = 200
 _MOST_CELLS = 5_000_000
+_DEEPEST = 100
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+
+_Range = tuple[tuple[int, int], tuple[int, int]]
+"""A merged cell: row and column of its first and of its last cell, from 0."""
 
 
 def read_xlsx(content: bytes, *, name: str) -> Sheet:
@@ -30,7 +34,7 @@ def read_xlsx(content: bytes, *, name: str) -> Sheet:
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             for number, title in enumerate(book.sheet_names, 1):
                 sheet = book.get_sheet_by_index(number - 1)
-                lines += _rows(sheet.to_python(skip_empty_area=False), title, number)
+                lines += _rows(sheet.to_python(skip_empty_area=False), title, number, sheet.merged_cell_ranges or ())
     except (
         CalamineError,
         zipfile.BadZipFile,
@@ -92,16 +96,22 @@ def _number(letters: bytes) -> int:
     return number
 
 
-def _rows(rows: Sequence[Sequence[object]], title: str, number: int) -> list[Line]:
+def _rows(rows: Sequence[Sequence[object]], title: str, number: int, merged: Sequence[_Range]) -> list[Line]:
+    """Give the rows of a worksheet; a merged cell spans its columns and stands in each of its rows."""
+    spans = {top: bottom for top, bottom in merged if top != bottom}
+    below: dict[int, list[Cell]] = {}
     found = []
-    for r, row in enumerate(rows, 1):
-        cells = tuple(
-            Cell(text=text, at=f"sheet {title}, cell {_letters(c)}{r}", start=c, end=c + 1)
-            for c, value in enumerate(row)
-            if (text := _written(value))
-        )
+    for r, row in enumerate(rows):
+        cells = below.pop(r, [])
+        for c, value in enumerate(row):
+            if text := _written(value):
+                last_row, last_column = spans.get((r, c), (r, c))
+                cell = Cell(text=text, at=f"sheet {title}, cell {_letters(c)}{r + 1}", start=c, end=last_column + 1)
+                cells.append(cell)
+                for later in range(r + 1, min(last_row + 1, r + _DEEPEST)):
+                    below.setdefault(later, []).append(cell)
         if cells:
-            found.append(Line(cells=cells, part=f"sheet {title}", table=number))
+            found.append(Line(cells=tuple(sorted(cells, key=lambda x: x.start)), part=f"sheet {title}", table=number))
     return found
 
 
