@@ -44,6 +44,8 @@ def read_pdf(content: bytes, *, name: str) -> Sheet:
         OSError,
     ) as error:
         raise InputError(f"{name}: a damaged PDF ({_short(error)}); save or download it again") from None
+    if not pages:
+        raise InputError(f"{name}: a PDF without pages; save or download it again")
     if pages > MOST_PAGES:
         raise InputError(f"{name}: {pages} pages, more than {MOST_PAGES}; send the pages with the data only")
     lines: list[Line] = []

@@ -25,20 +25,23 @@ _Range = tuple[tuple[int, int], tuple[int, int]]
 def read_xlsx(content: bytes, *, name: str) -> Sheet:
     """Give the rows of every worksheet; raises InputError for a damaged or locked workbook, or one that unpacks to too much."""
     _weigh(content, name)
-    from python_calamine import CalamineError, CalamineWorkbook
+    from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
     lines: list[Line] = []
     notes: list[str] = []
     try:
         _span(content, name)
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
-            for number, title in enumerate(book.sheet_names, 1):
-                sheet = book.get_sheet_by_index(number - 1)
-                lines += _rows(sheet.to_python(skip_empty_area=False), title, number, sheet.merged_cell_ranges or ())
+            titles = [s.name for s in book.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
+            for number, title in enumerate(titles, 1):
+                sheet = book.get_sheet_by_name(title)
+                rows = sheet.to_python(skip_empty_area=False)
+                lines += _rows(rows, title, number, sheet.merged_cell_ranges or ())
     except (
         CalamineError,
         zipfile.BadZipFile,
         zlib.error,
+        EOFError,
         ValueError,
         OSError,
         RuntimeError,
