@@ -519,3 +519,11 @@ def test_a_recommended_use_is_known_by_how_its_key_begins() -> None:
         safety("3.2 Mixtures\nWater  7732-18-5  100 %", first="Recommended use of the chemical: rocket motors")
     )
     assert specs(found)["Recommended use of the chemical"] == "for rocket motors"
+
+
+def test_a_product_named_after_a_component_has_the_share_of_that() -> None:
+    """Hydrazine hydrate holds 64 per cent of hydrazine: on no list, and next to one."""
+    sheet = safety("3.2 Mixtures\nHydrazine   302-01-2   64 %\nWater   7732-18-5   36 %").replace(
+        "SYN", "Hydrazine hydrate"
+    )
+    assert classified(sheet).status == "unlisted_sensitive"

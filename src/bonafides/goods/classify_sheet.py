@@ -38,7 +38,7 @@ def classify_sheet(found: SheetItem, tables: ControlTables, day: date, *, id: st
     product = _goods_only(_without_components(found.item), tables)
     own = classify(product, tables, day, at=_AT)
     named = [(c, r) for c in found.components if (r := _component(c, product, own, found, tables, day))]
-    placed = _placed(own, found, found.places)
+    placed = _placed(_with_share(own, product, named, tables, day), found, found.places | _share_places(own, named))
     joined = _joined(placed, [r for _, r in named]) if named else placed
     withheld = [c for c in found.components if is_withheld(c)]
     if withheld and joined.status in {"not_controlled", "unlisted_sensitive"}:
@@ -75,6 +75,27 @@ def _goods_only(item: Item, tables: ControlTables) -> Item:
     beside = {k: f"{k}: {v}" for k, v in item.specs.items() if foreign & set(features_of(k, str(v), "", finder))}
     kept = {k: v for k, v in item.specs.items() if k not in beside}
     return replace(item, specs=kept or UNSET, extras=tuple(beside.values()) or UNSET)
+
+
+def _with_share(own: ItemResult, product: Item, named: list[tuple[Component, ItemResult]], tables: ControlTables, day: date) -> ItemResult:  # fmt: skip  # noqa: PLR0917 (a part of the one answer above)
+    """Give the answer for the product with the share of the one component that it is named after: hydrazine hydrate holds 64 % of hydrazine."""
+    same = _named_alike(own, named)
+    if not same or not same.share:
+        return own
+    specs = product.specs if is_stated(product.specs) else {}
+    shared = replace(product, specs={**specs, "concentration": closed_share(same.share)})
+    return classify(shared, tables, day, at=_AT)
+
+
+def _share_places(own: ItemResult, named: list[tuple[Component, ItemResult]]) -> dict[str, str]:
+    same = _named_alike(own, named)
+    return {"specs.concentration": same.at} if same else {}
+
+
+def _named_alike(own: ItemResult, named: list[tuple[Component, ItemResult]]) -> Component | None:
+    """Give the one component that the catalogue knows by a name of the product, where there is one only."""
+    same = [c for c, r in named if set(r.names) & set(own.names)]
+    return same[0] if len(same) == 1 else None
 
 
 def _component(one: Component, product: Item, own: ItemResult, found: SheetItem, tables: ControlTables, day: date) -> ItemResult | None:  # fmt: skip  # noqa: PLR0917 (a part of the one answer below)
