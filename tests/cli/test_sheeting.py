@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from tests.cli.command import Run
 from tests.goods.safety_sheets import pages
-from tests.storage.sheet_files import locked, page, pdf, xlsx
+from tests.storage.sheet_files import SCAN, locked, page, pdf, xlsx
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 GRAPHITE = page(
@@ -45,7 +45,7 @@ def test_a_pdf_is_read_from_standard_input(run: Run) -> None:
 def test_the_pages_with_values_and_without_text_are_told(run: Run, tmp_path: Path) -> None:
     """On standard error, and as a warning of the answer."""
     file = tmp_path / "sheet.pdf"
-    file.write_bytes(pdf([page("Synthetic foreword of a manual"), GRAPHITE, []]))
+    file.write_bytes(pdf([page("Synthetic foreword of a manual"), GRAPHITE, SCAN]))
     ran = run("classify", file, "--json")
     assert "3 pages read, values on pages 1-2" in ran.err
     assert "sheet.pdf: without text, so not read: page 3; look at them yourself" in json.loads(ran.out)["warnings"]

@@ -7,7 +7,7 @@ import pytest
 from msgspec import UNSET
 from tests.goods.safety_sheets import SHEETS, pages
 from tests.goods.test_classify import tables
-from tests.storage.sheet_files import page, pdf, xlsx
+from tests.storage.sheet_files import SCAN, page, pdf, xlsx
 
 from bonafides.errors import InputError
 from bonafides.goods.classify_sheet import classify_sheet
@@ -527,3 +527,11 @@ def test_a_product_named_after_a_component_has_the_share_of_that() -> None:
         "SYN", "Hydrazine hydrate"
     )
     assert classified(sheet).status == "unlisted_sensitive"
+
+
+def test_a_page_that_was_not_read_leaves_goods_unclear() -> None:
+    """What decides may stand there; a listed item stays listed."""
+    free = page("Synthetic hand pump", "HS code: 8413.20", "Mass: 2 kg")
+    answers = [classified(pdf([free, *more]), "pdf") for more in ([], [SCAN])]
+    assert [a.status for a in answers] == ["not_controlled", "insufficient_data"]
+    assert any("page 2" in q.asks for q in answers[1].questions)

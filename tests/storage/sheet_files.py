@@ -12,13 +12,15 @@ _HEIGHT = 842
 
 
 def pdf(pages: Sequence[Sequence[Placed]]) -> bytes:
-    """Give a PDF with pieces of text in any script; a page without pieces is an empty one, as a scan is to a reader of text."""
+    """Give a PDF with pieces of text in any script; a page without pieces is blank, and an empty piece is a drawing."""
     objects: list[bytes] = [b"", b""]
     font = _font(objects, sorted({c for placed in pages for _, _, text in placed for c in text}))
     kids = []
     for page in pages:
         content = b"".join(
             b"BT /F1 9 Tf %.1f %.1f Td <%s> Tj ET\n" % (x, _HEIGHT - y, text.encode("utf-16-be").hex().encode())
+            if text
+            else b"%.1f %.1f 90 90 re f\n" % (x, _HEIGHT - y)
             for x, y, text in page
         )
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
@@ -31,6 +33,10 @@ def pdf(pages: Sequence[Sequence[Placed]]) -> bytes:
     objects[0] = b"<< /Type /Catalog /Pages 2 0 R >>"
     objects[1] = b"<< /Type /Pages /Count %d /Kids [%s] >>" % (len(kids), b" ".join(b"%d 0 R" % k for k in kids))
     return _written(objects)
+
+
+SCAN: list[Placed] = [(40, 200, "")]
+"""A page that shows something and holds no text."""
 
 
 def _font(objects: list[bytes], letters: Sequence[str]) -> int:

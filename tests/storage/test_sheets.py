@@ -6,7 +6,7 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from tests.storage.sheet_files import locked, page, pdf, xlsx
+from tests.storage.sheet_files import SCAN, locked, page, pdf, xlsx
 
 from bonafides.errors import InputError
 from bonafides.goods.sheets import items_of
@@ -67,12 +67,12 @@ def test_a_pdf_that_only_its_owner_protects_is_read() -> None:
 
 def test_a_scan_is_refused() -> None:
     """A PDF without text is not taken for a sheet that states nothing."""
-    assert "no text in this PDF: 3 scanned or empty pages" in refused(pdf([[], [], []]), "pdf")
+    assert "no text in this PDF: 3 scanned or empty pages" in refused(pdf([SCAN, [], SCAN]), "pdf")
 
 
 def test_a_page_without_text_is_named() -> None:
-    """A scanned page among others may hold what decides."""
-    notes = sheet_of(pdf([*GRAPHITE, [], []]), "pdf", name="sheet").notes
+    """A scanned page among others may hold what decides; a blank one does not."""
+    notes = sheet_of(pdf([*GRAPHITE, SCAN, SCAN, []]), "pdf", name="sheet").notes
     assert notes == ("without text, so not read: pages 2-3; look at them yourself",)
 
 

@@ -41,9 +41,9 @@ def classify_sheet(found: SheetItem, tables: ControlTables, day: date, *, id: st
     placed = _placed(_with_share(own, product, named, tables, day), found, found.places | _share_places(own, named))
     joined = _joined(placed, [r for _, r in named]) if named else placed
     withheld = [c for c in found.components if is_withheld(c)]
-    if withheld and joined.status in {"not_controlled", "unlisted_sensitive"}:
+    if (withheld or found.notes) and joined.status in {"not_controlled", "unlisted_sensitive"}:
         joined = replace(joined, status="insufficient_data")
-    questions = [_asked(c) for c in withheld]
+    questions = [*map(_asked, withheld), *map(_unread, found.notes)]
     return replace(
         joined,
         id=id or own.id,
@@ -150,6 +150,14 @@ def _asked(component: Component) -> Evidence:
         f"Which substance is “{what}” ({component.share or 'no share stated'}, {component.at})?",
         f"{_AT}.specs",
         "a component is kept back",
+    )
+
+
+def _unread(note: str) -> Evidence:
+    return asks(
+        f"What stands in the part of the sheet that is {note.partition(';')[0]}?",
+        f"{_AT}.specs",
+        "a part of the sheet was not read",
     )
 
 

@@ -19,61 +19,68 @@ MOST_PAGES = 2000
 _LEAST_LETTERS = 12
 
 
+_DAMAGED = (ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError)
+"""What the library raises, beside its own errors, for a file that is not what it says."""
+
+
 def read_pdf(content: bytes, *, name: str) -> Sheet:
     """Give the lines of every page, with the gaps of its layout; raises InputError for a locked, damaged or scanned file."""
-    from pypdf import PdfReader
-    from pypdf.errors import PdfReadError
-
-    logging.getLogger("pypdf").setLevel(
-        logging.CRITICAL
-    )  # It tells of every oddity of a file; those that matter are in the notes.
-    try:
-        reader = PdfReader(io.BytesIO(content))
-        _unlock(reader, name)
-        pages = len(reader.pages)
-    except InputError:
-        raise
-    except (
-        PdfReadError,
-        ValueError,
-        KeyError,
-        TypeError,
-        AttributeError,
-        IndexError,
-        RecursionError,
-        OSError,
-    ) as error:
-        raise InputError(f"{name}: a damaged PDF ({_short(error)}); save or download it again") from None
-    if not pages:
-        raise InputError(f"{name}: a PDF without pages; save or download it again")
-    if pages > MOST_PAGES:
-        raise InputError(f"{name}: {pages} pages, more than {MOST_PAGES}; send the pages with the data only")
+    reader, pages = _opened(content, name)
     lines: list[Line] = []
-    empty: list[int] = []
+    scanned: list[int] = []
     broken: list[int] = []
     for number in range(1, pages + 1):
         text = _text(reader, number)
         if text is None:
             broken.append(number)
-        elif _letters(text) < _LEAST_LETTERS:
-            empty.append(number)
+        elif _letters(text) < _LEAST_LETTERS and _shows(reader, number):
+            scanned.append(number)
         lines += lines_of(text or "", page=number)
     if sum(_letters(line.text) for line in lines) < _LEAST_LETTERS:
         if broken:
             raise InputError(f"{name}: no page of this PDF can be read; save it again as PDF or send its text")
         raise InputError(f"{name}: no text in this PDF: {pages} scanned or empty pages; send a PDF with text, or run text recognition first")  # fmt: skip
-    return Sheet(name=name, kind="pdf", lines=tuple(lines), parts=pages, notes=tuple(_notes(empty, broken)))
+    return Sheet(name=name, kind="pdf", lines=tuple(lines), parts=pages, notes=tuple(_notes(scanned, broken)))
+
+
+def _opened(content: bytes, name: str) -> tuple["PdfReader", int]:
+    """Open a PDF and give it with the number of its pages."""
+    from pypdf import PdfReader
+    from pypdf.errors import PyPdfError
+
+    # The library tells of every oddity of a file; those that matter are in the notes.
+    logging.getLogger("pypdf").setLevel(logging.CRITICAL)
+    try:
+        reader = PdfReader(io.BytesIO(content))
+        _unlock(reader, name)
+        pages = len(reader.pages)
+    except (PyPdfError, *_DAMAGED) as error:
+        raise InputError(f"{name}: a damaged PDF ({_short(error)}); save or download it again") from None
+    if not pages:
+        raise InputError(f"{name}: a PDF without pages; save or download it again")
+    if pages > MOST_PAGES:
+        raise InputError(f"{name}: {pages} pages, more than {MOST_PAGES}; send the pages with the data only")
+    return reader, pages
+
+
+def _shows(reader: "PdfReader", number: int) -> bool:
+    """Tell whether a page shows anything, a picture or a drawing; a blank one holds nothing to be missed."""
+    try:
+        contents = reader.pages[number - 1].get_contents()
+        return contents is not None and bool(contents.get_data().strip())
+    except Exception:  # noqa: BLE001 (a page whose contents cannot be looked at may show something)
+        return True
 
 
 def _unlock(reader: "PdfReader", name: str) -> None:
     """Open a file that only its owner's password protects; refuse one that asks its reader for a password."""
-    from pypdf.errors import DependencyError, PdfReadError
+    from pypdf.errors import DependencyError, PyPdfError
 
     if not reader.is_encrypted:
         return
     try:
         opened = bool(reader.decrypt(""))
-    except (DependencyError, PdfReadError, NotImplementedError, ValueError, KeyError):
+    except (DependencyError, PyPdfError, NotImplementedError, *_DAMAGED):
         opened = False
     if not opened:
         raise InputError(f"{name}: an encrypted PDF; save it without a password or protection")
@@ -107,10 +114,10 @@ def _letters(text: str) -> int:
     return sum(c.isalnum() for c in text)
 
 
-def _notes(empty: list[int], broken: list[int]) -> list[str]:
+def _notes(scanned: list[int], broken: list[int]) -> list[str]:
     notes = []
-    if empty:
-        notes.append(f"without text, so not read: {spans(empty)}; look at them yourself")
+    if scanned:
+        notes.append(f"without text, so not read: {spans(scanned)}; look at them yourself")
     if broken:
         notes.append(f"damaged, so not read: {spans(broken)}; look at them yourself")
     return notes
