@@ -8,6 +8,7 @@ import re
 
 FIELDS: dict[str, tuple[str, ...]] = {
     "name": (
+        "name", "nom", "nombre", "название", "名称",
         "product name", "product identifier",
         "ghs product identifier", "trade name", "commercial name", "name of product", "product", "material name", "name of the substance", "substance name",
         "handelsname", "produktname", "produktbezeichnung", "produktidentifikator", "stoffname", "produkt", "nom du produit", "nom commercial", "identificateur de produit",
@@ -71,12 +72,14 @@ ROLES: dict[str, tuple[str, ...]] = {
         "свойство", "параметр", "характеристика", "наименование показателя", "性能", "项目", "参数", "指标", "特性", "属性", "physical property",
     ),
     "unit": ("unit", "units", "einheit", "einheiten", "unité", "unités", "unidad", "unidades", "единица", "ед. изм", "ед.изм", "единица измерения", "ед", "единицы", "单位"),
-    "low": ("min", "minimum", "min value", "minimal", "mindestwert", "mínimo", "mín", "мин", "минимум", "не менее", "最小", "最小值", "下限", "lower limit", "low"),
+    "low": (
+        "valeur minimale", "minimale", "valor mínimo", "минимальное", "минимальное значение", "mindestens", "lower","min", "minimum", "min value", "minimal", "mindestwert", "mínimo", "mín", "мин", "минимум", "не менее", "最小", "最小值", "下限", "lower limit", "low"),
     "typical": (
         "typ", "typical", "typical value", "typical values", "nominal", "nominal value", "nom", "average", "mean", "typischer wert", "typische werte", "richtwert", "nennwert", "valeur typique", "valeurs typiques", "typique",
         "valor típico", "valores típicos", "típico", "типичное значение", "типовое значение", "типичное", "номинал", "典型值", "典型", "标称值",
     ),
-    "high": ("max", "maximum", "max value", "maximal", "höchstwert", "máximo", "máx", "макс", "максимум", "не более", "最大", "最大值", "上限", "upper limit", "high"),
+    "high": (
+        "valeur maximale", "maximale", "valor máximo", "максимальное", "максимальное значение", "höchstens", "upper","max", "maximum", "max value", "maximal", "höchstwert", "máximo", "máx", "макс", "максимум", "не более", "最大", "最大值", "上限", "upper limit", "high"),
     "value": (
         "requirement", "requirements", "required", "specified", "guaranteed", "guaranteed value", "measured", "actual", "results", "metric", "imperial", "english", "si", "us units", "us customary", "anforderung",
         "soll", "ist", "istwert", "sollwert", "ergebnis", "garantiert", "exigence", "résultat", "requisito", "resultado", "требование", "требования", "факт", "результат", "要求", "技术要求", "实测值", "检验结果", "保证值","value", "values", "result", "specification", "spec", "data", "wert", "werte", "valeur", "valeurs", "valor", "valores", "значение", "значения", "数值", "值", "参数值", "结果"),
@@ -146,7 +149,8 @@ def plain(key: str) -> str:
 
 
 _BY_WORD = {plain(w): field for field, words in reversed(FIELDS.items()) for w in words}
-_BY_ROLE = {plain(w): role for role, words in reversed(ROLES.items()) for w in words}
+_BY_ROLE = {plain(w).replace(". ", " "): role for role, words in reversed(ROLES.items()) for w in words}
+_VALUE_WORD = re.compile(r"[\s-]*(?:values?|limits?|werte?|figures?|valeurs?|valores|valor|значени[ея]|值)$")
 _USES = (
     "recommended use",
     "identified use",
@@ -171,8 +175,9 @@ def field_of(key: str) -> str:
 
 def role_of(header: str) -> str:
     """Give what a table's column is by its header, or nothing."""
-    words = plain(header)
-    return _BY_ROLE.get(words) or _BY_ROLE.get(words.split("/")[0].strip(), "")
+    words = plain(header).replace(". ", " ")
+    known = _BY_ROLE.get(words) or _BY_ROLE.get(words.split("/")[0].strip(), "")
+    return known or _BY_ROLE.get(_VALUE_WORD.sub("", words), "")
 
 
 def is_share(header: str) -> bool:
