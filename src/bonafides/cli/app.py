@@ -243,7 +243,11 @@ def actor(
 @app.command
 def classify(
     text: Annotated[
-        str, Parameter(allow_leading_hyphen=True, help="A description, or a file of items; - is standard input.")
+        str,
+        Parameter(
+            allow_leading_hyphen=True,
+            help="A description, a data or safety sheet (PDF, HTML, XLSX, text), or a file of items; - is standard input.",
+        ),
     ],
     *,
     edition: EditionPath = None,

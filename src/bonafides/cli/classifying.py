@@ -1,4 +1,4 @@
-"""`bonafides classify`: a description or a file of items to their standing on the control lists."""
+"""`bonafides classify`: a description, a data sheet or a file of items to their standing on the control lists."""
 
 import sys
 from collections.abc import Iterable, Iterator
@@ -18,9 +18,11 @@ from bonafides.model.assessment import ItemAnswer
 from bonafides.model.codec import to_json
 from bonafides.model.item import Item
 from bonafides.model.noun import stated
+from bonafides.model.sheet import SheetItem
 from bonafides.storage.intake import Row, read_rows
 from bonafides.storage.outlet import Rejects, finish, mendable, say
 
+_SUFFIXES = {".json", ".jsonl", ".csv", ".parquet", ".pdf", ".xlsx", ".html", ".htm", ".txt"}
 _ROWS_OF_A_TABLE = 50
 _MOST_ON_A_PAGE = 2_000
 
@@ -51,9 +53,14 @@ class _Classifier:
         self.earlier: Answers = by_part(_answers(request.earlier))
         self.explains = request.why or request.html is not None
 
-    def answer(self, item: Item, number: int) -> ItemAnswer:
+    def answer(self, noun: Item | SheetItem, number: int) -> ItemAnswer:
         """Answer for one item; what would change the answer is looked for only where somebody will read it."""
-        result = goods.classify(item, self.tables, self.day, at="$", id=item.id if stated(item.id) else f"I-{number}")
+        item = _item_of(noun)
+        own_id = item.id if stated(item.id) else f"I-{number}"
+        if isinstance(noun, SheetItem):
+            result = goods.classify_sheet(noun, self.tables, self.day, id=own_id)
+        else:
+            result = goods.classify(item, self.tables, self.day, at="$", id=own_id)
         part_no = item.part_no if stated(item.part_no) else ""
         answer = ItemAnswer(
             **asdict(result), as_of=self.day, edition=self.edition, engine=__version__, part_no=part_no,
@@ -70,7 +77,7 @@ def run(request: Request) -> int:
         if isinstance(row.noun, InputError):
             refused.add(row, row.noun)
         else:
-            outputs.add(row.noun, classifier.answer(row.noun, outputs.count + 1))
+            outputs.add(_item_of(row.noun), classifier.answer(row.noun, outputs.count + 1))
     refused.close()
     outputs.close(classifier.warnings)
     finish()
@@ -140,16 +147,30 @@ def _answers(files: Iterable[Path]) -> Iterator[ItemAnswer]:
             yield row.noun
 
 
-def _rows(request: Request) -> Iterator[Row[Item]]:
-    if _is_file(request.text):
-        return read_rows(request.text, Item, columns=request.columns)
-    return iter([Row(source="argument", line=1, raw=request.text.encode(), noun=Item(description=request.text))])
+def _item_of(noun: Item | SheetItem) -> Item:
+    return noun.item if isinstance(noun, SheetItem) else noun
+
+
+def _rows(request: Request) -> Iterator[Row[Item] | Row[SheetItem]]:
+    """Give the description as an item, or the items of a data sheet, a safety sheet or a file of items, as the content shows."""
+    if not _is_file(request.text):
+        yield Row(source="argument", line=1, raw=request.text.encode(), noun=Item(description=request.text))
+        return
+    from bonafides.storage.sheets import kind_of_sheet
+
+    kind = kind_of_sheet(request.text, request.columns)
+    if kind:
+        from bonafides.cli.sheeting import sheet_rows
+
+        yield from sheet_rows(request.text, kind)
+    else:
+        yield from read_rows(request.text, Item, columns=request.columns)
 
 
 def _is_file(text: str) -> bool:
     if text == "-":
         return True
     try:
-        return Path(text).is_file() or Path(text).suffix in {".json", ".jsonl", ".csv", ".parquet"}
+        return Path(text).is_file() or Path(text).suffix in _SUFFIXES
     except (OSError, ValueError):
         return False

@@ -1,6 +1,6 @@
 """What is it? Control lists, exact quantities, and classification by parameters.
 
-`classify` answers for one item and `what_would_change` says what would change the answer; `compile_controls` makes the tables that it works on; `recognise` finds items of the catalogue in free
+`classify` answers for one item, `classify_sheet` for one of a data sheet, and `what_would_change` says what would change the answer; `compile_controls` makes the tables that it works on; `recognise` finds items of the catalogue in free
 text; `terms` gives their words for a gazetteer.
 """
 
@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from bonafides.goods.changing import what_would_change
 from bonafides.goods.classify import classify
+from bonafides.goods.classify_sheet import classify_sheet
 from bonafides.goods.tables import compile_controls
 from bonafides.goods.wording import matcher
 from bonafides.model.control import ControlTables
@@ -35,4 +36,13 @@ def relations(tables: ControlTables) -> Mapping[str, tuple[str, ...]]:
     return {item.id: tuple(dict.fromkeys(r.relation for r in item.relations)) for item in tables.sensitive}
 
 
-__all__ = ["ControlTables", "classify", "compile_controls", "recognise", "relations", "terms", "what_would_change"]
+__all__ = [
+    "ControlTables",
+    "classify",
+    "classify_sheet",
+    "compile_controls",
+    "recognise",
+    "relations",
+    "terms",
+    "what_would_change",
+]
