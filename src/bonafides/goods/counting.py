@@ -22,15 +22,15 @@ _WORD_COUNTS = {
 }
 _BETWEEN = (
     r"(?:(?:coordinated|simultaneous(?:ly)?|controlled|programmable|CNC|NC|correction|balancing|mixing|kneading|active|driven|gesteuerte?n?|simultane?n?|programmierbare?n?|commandés|"
-    r"de|ejes|координируем\w+|управляем\w+|программируем\w+|одновременно)[\s-]+){0,2}[个条根道]?(?:校正|平衡|联动|数控|可控)?"
+    r"de|ejes|координируем\w+|управляем\w+|программируем\w+|месильн\w+|смесительн\w+|корректирующ\w+|одновременно)[\s-]+){0,2}[个条根道]?(?:校正|平衡|联动|数控|可控)?"
 )
 _NOUNS = {
     "coordinated_axes": r"ax[ei]s(?![a-z])|ос(?:ев|ям|ях)\w*|координат\w*|轴",
     "axles": r"axles?|essieux|осн\w+",
-    "both": r"achs\w*|ejes|ос(?:и|ей)(?!\w)",
-    "balancing_planes": r"planes?(?![a-z])|ebenen?|plans|planos|плоскост\w*|平面|面(?!积)",
+    "both": r"(?:dreh|linear)?achs\w*|ejes|ос(?:и|ей)(?!\w)",
+    "balancing_planes": r"planes?(?![a-z])|(?:korrektur|ausgleichs|wucht)?ebenen?|plans|planos|плоскост\w*|平面|面(?!积)",
     "rollers": r"rollers?|drückrollen?|rollen|galets|molettes|rodillos|ролик\w*|旋轮|滚轮",
-    "mixing_shafts": r"shafts?|wellen|arbres|вал(?:а|ов|ами)(?!\w)",
+    "mixing_shafts": r"shafts?|(?:misch|knet|rühr)?wellen|arbres|вал(?:а|ов|ами)(?!\w)",
 }
 _COUNTED = re.compile(
     rf"(?<![\w.])(?P<number>\d{{1,2}}|{'|'.join(sorted(_WORD_COUNTS, key=lambda w: (-len(w), w)))})[\s-]*{_BETWEEN}(?:{'|'.join(f'(?P<{name}>{noun})' for name, noun in _NOUNS.items())})"
