@@ -1,5 +1,6 @@
 """Words and signs that make a number a bound: at least, more than, at most, less than, about, better than, between."""
 
+import re
 from functools import lru_cache
 from typing import Literal
 
@@ -84,6 +85,10 @@ _BEFORE_OF: dict[str, Bound] = {phrase: bound for bound, line in _BEFORE.items()
 _AFTER_OF: dict[str, Bound] = {phrase: bound for bound, line in _AFTER.items() for phrase in line.split("|")}
 _LONGEST, _LONGEST_WIDE = 5, 5
 _WIDE = 0x2E80
+_NAMED_NOMINAL = re.compile(
+    r"di[aá]m[eè]t\w*|d[ié]bit|caudal|régime|taux|tamaño|paso|passage|empuje|volumen?|couple|courant"
+)
+"""What French and Spanish call nominal by its name ("diamètre nominal"): the word says nothing of the figure."""
 _BLANK = " :(\u00a0\u202f"
 
 
@@ -105,6 +110,8 @@ def bound_before(text: str) -> Bound:
     if ord(tail[-1]) >= _WIDE:
         return next((b for n in range(_LONGEST_WIDE, 0, -1) if (b := _BEFORE_OF.get(tail[-n:]))), "")
     words = tail.replace("’", "'").rstrip(".").split()[-_LONGEST:]
+    if words[-1:] == ["nominal"] and words[-2:-1] and _NAMED_NOMINAL.fullmatch(words[-2]):
+        return ""
     return next((b for n in range(len(words)) if (b := _BEFORE_OF.get(" ".join(words[n:]).lstrip("(,;")))), "")
 
 
