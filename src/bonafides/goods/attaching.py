@@ -1,6 +1,5 @@
 """Which property a quantity belongs to: by the key of a specification, by the nearest word of its clause, or by its unit."""
 
-import itertools
 import re
 from fractions import Fraction
 from functools import lru_cache
@@ -233,8 +232,8 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
         if reading.sieve:
             values.extend(_sieve(reading, at))
             continue
-        usual = (finder.by_unit[u.symbol] for u in reading.units if u.symbol in finder.by_unit)
-        names = _owners(reading, on) or tuple(itertools.islice(usual, 1))
+        usual = (name for u in reading.units for name in finder.by_unit.get(u.symbol, ()))
+        names = _owners(reading, on) or tuple(dict.fromkeys(usual))
         own = [(name, held(reading, finder.properties[name], at=at)) for name in names]
         weighed.extend(w for _, w in own)
         values.extend((_uncapped(name, on, reading), w.quantity) for name, w in own if w.quantity)

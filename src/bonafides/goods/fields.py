@@ -102,11 +102,6 @@ FIELDS: dict[str, tuple[tuple[Fraction, str], ...]] = {
         (F(1, 10**9), "nT нТл"),
         (F(1, 10**12), "pT пТл"),
     ),
-    "frame_rate": (
-        (F(10**6), "Mfps"),
-        (F(1000), "kfps"),
-        (F(1), "fps frames/s frames_per_second Bilder/s Bilder_pro_Sekunde images/s imágenes/s кадров/с 帧/秒 帧/s"),
-    ),
     "frequency": (
         (F(1), "fps frames/s frames_per_second Bilder/s Bilder_pro_Sekunde images/s imágenes/s кадров/с 帧/秒 帧/s"),
         (F(1000), "kfps"),

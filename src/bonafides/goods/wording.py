@@ -61,7 +61,9 @@ class Matcher:
         self.properties = {p.id: p for p in tables.properties}
         self.features = {f.id: f for f in tables.features}
         self.groups = {f.id: f.group for f in tables.features if f.group}
-        self.by_unit = {unit: p.id for p in reversed(tables.properties) for unit in p.default_units}
+        self.by_unit = {
+            unit: tuple(p.id for p in tables.properties if unit in p.default_units) for unit in _usual_units(tables)
+        }
         self.after, self.heads = frozenset(tables.words.after), frozenset(tables.words.heads)
         self.typical = tuple(h.prefix for h in tables.headings)
         self.household = _any_of(tables.words.household)
@@ -117,6 +119,10 @@ def _inside(mention: Mention, others: Iterable[tuple[int, int]]) -> bool:
 
 def _as_written(text: str) -> str:
     return text.translate(_DASHES).replace("-", " ")
+
+
+def _usual_units(tables: ControlTables) -> frozenset[str]:
+    return frozenset(unit for p in tables.properties for unit in p.default_units)
 
 
 def _any_of(words: Iterable[str]) -> re.Pattern[str]:
