@@ -215,3 +215,49 @@ FREE_AIRCRAFT: tuple[tuple[str, dict[str, str], str], ...] = (
 def test_a_note_or_figure_takes_aircraft_out(text: str, specs: dict[str, str], code: str) -> None:
     """Certified for civil use, older than 1946, or below the figure."""
     assert code not in codes(answer(text, specs=specs))
+
+
+PLATFORMS: tuple[tuple[str, dict[str, str], str], ...] = (
+    ("sarin, 1 g", {}, "ML7.b.1.a"),
+    ("chloroacetophenone for riot control", {}, "ML7.d"),
+    ("chemical agent detector of the military", {}, "ML7.g"),
+    ("GPS jammer, 10 W", {}, "ML11.b"),
+    ("radar jammer pod", {}, "ML11.a"),
+    ("fire control system of a military vehicle", {}, "ML5.a"),
+    ("railgun", {}, "ML12.a"),
+    ("laser weapon", {}, "ML19"),
+    ("military cryocooler", {"lowest temperature": "77 K"}, "ML20.a"),
+    ("armoured SUV, NIJ level III, 4x4, off-road", {"gross vehicle weight": "5200 kg"}, "ML6.b.1"),
+    ("main battle tank", {}, "ML6.a"),
+    ("frigate", {}, "ML9.a.1"),
+    ("non-magnetic diesel engine", {"power": "50 kW", "non-magnetic content": "80 %"}, "ML9.b.3"),
+    ("combat helmets", {}, "ML13.c"),
+    ("body armour plates, NIJ level IV", {}, "ML13.d.2"),
+    ("gunnery trainer", {}, "ML14"),
+    ("gun barrel forgings", {}, "ML16"),
+    ("software for the fire control system of a military vehicle", {}, "ML21"),
+)
+
+
+@pytest.mark.parametrize(("text", "specs", "code"), PLATFORMS)
+def test_other_military_goods_are_on_the_list(text: str, specs: dict[str, str], code: str) -> None:
+    """ML5 to ML7, ML9, and ML11 to ML21."""
+    assert code in codes(answer(text, specs=specs))
+
+
+FREE_PLATFORMS: tuple[tuple[str, dict[str, str], str], ...] = (
+    ("CS gas spray for self-defence", {}, "ML7.d"),
+    ("chemical agent monitor: personal dosimeter, military", {}, "ML7.g"),
+    ("military cryocooler", {"lowest temperature": "110 K"}, "ML20.a"),
+    ("armoured SUV, NIJ level III, 4x4, off-road", {"gross vehicle weight": "4500 kg"}, "ML6.b.1"),
+    ("armoured vehicle for cash-in-transit, NIJ level III", {}, "ML6.b.1"),
+    ("non-magnetic diesel engine", {"power": "30 kW", "non-magnetic content": "80 %"}, "ML9.b.3"),
+    ("body armour plates, NIJ level II", {}, "ML13.d.2"),
+    ("gunnery trainer for hunting", {}, "ML14"),
+)
+
+
+@pytest.mark.parametrize(("text", "specs", "code"), FREE_PLATFORMS)
+def test_a_note_or_figure_takes_other_goods_out(text: str, specs: dict[str, str], code: str) -> None:
+    """Self-defence, dosimeters, cash transport, hunting, or below the figure."""
+    assert code not in codes(answer(text, specs=specs))
