@@ -230,7 +230,7 @@ PLATFORMS: tuple[tuple[str, dict[str, str], str], ...] = (
     ("armoured SUV, NIJ level III, 4x4, off-road", {"gross vehicle weight": "5200 kg"}, "ML6.b.1"),
     ("main battle tank", {}, "ML6.a"),
     ("frigate", {}, "ML9.a.1"),
-    ("non-magnetic diesel engine for military use", {"power": "50 kW", "non-magnetic content": "80 %"}, "ML9.b.3"),
+    ("military non-magnetic diesel engine", {"power": "50 kW", "non-magnetic content": "80 %"}, "ML9.b.3"),
     ("combat helmets", {}, "ML13.c"),
     ("body armour plates, NIJ level IV", {}, "ML13.d.2"),
     ("gunnery trainer", {}, "ML14"),
@@ -251,7 +251,7 @@ FREE_PLATFORMS: tuple[tuple[str, dict[str, str], str], ...] = (
     ("military cryocooler", {"lowest temperature": "110 K"}, "ML20.a"),
     ("armoured SUV, NIJ level III, 4x4, off-road", {"gross vehicle weight": "4500 kg"}, "ML6.b.1"),
     ("armoured vehicle for cash-in-transit, NIJ level III", {}, "ML6.b.1"),
-    ("non-magnetic diesel engine for military use", {"power": "30 kW", "non-magnetic content": "80 %"}, "ML9.b.3"),
+    ("military non-magnetic diesel engine", {"power": "30 kW", "non-magnetic content": "80 %"}, "ML9.b.3"),
     ("body armour plates, NIJ level II", {}, "ML13.d.2"),
     ("gunnery trainer for hunting", {}, "ML14"),
 )
