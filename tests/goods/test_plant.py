@@ -81,6 +81,12 @@ def test_a_valve_is_listed_above_its_nominal_size(text: str, size: str, code: st
     assert eu(text, **{"nominal size": size}) == code
 
 
+def test_an_american_valve_of_the_nuclear_entry_is_in_that_entry_alone() -> None:
+    """The US entry for chemical plant leaves out valves of 2A226."""
+    found = answer("bellows-sealed valve of Monel, nickel alloy", specs={"nominal size": "15 mm"})
+    assert found.us == ("2A226",)
+
+
 @pytest.mark.parametrize(("purity", "code"), [("80 %", "2B350.g.1"), ("79 %", FREE)])
 def test_a_valve_of_silicon_carbide_is_listed_by_purity(purity: str, code: str) -> None:
     """80 % or more by weight."""
@@ -212,6 +218,7 @@ MACHINES = [
     ("crankshaft grinding machine, grinding machine, CNC, 5 axes, UPR 1 um, travel 500 mm", {}, FREE),
     ("turning center, CNC, 2 axes, UPR 3 um, positioning accuracy 5 um, turning diameter 200 mm", {}, "2B201.c"),
     ("turning center, CNC, 2 axes, UPR 3 um, positioning accuracy 6 um, turning diameter 200 mm", {}, FREE),
+    ("gear cutting machine, milling machine, CNC, 5 axes, UPR 0.8 um, travel 500 mm", {}, FREE),
     ("dental milling machine, CNC, 5 axes, UPR 0.8 um, travel 100 mm", {}, "2B201.a"),
     ("die-sinking EDM, CNC", {"rotary axes": "2"}, "2B001.d"),
     ("wire EDM, electrical discharge machine, CNC", {"rotary axes": "2"}, FREE),
