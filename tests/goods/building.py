@@ -109,7 +109,8 @@ def item_of(entry: ControlEntry, tables: ControlTables, facts: Facts, written: d
     """Give goods with an entry's name, the features and figures of some facts in the catalogue's words, and some values as written."""
     titles = {p.id: p.names[0] if p.names else _STATED.get(p.id, "") for p in tables.properties}
     features = {f.id: f for f in tables.features}
-    said = [_NAMED.get(entry.id, entry.names[0]), *(line.split("|")[0] for line in entry.words)]
+    names = entry.names or next(e.names for e in tables.entries if e.id == entry.like)
+    said = [_NAMED.get(entry.id, names[0]), *(line.split("|")[0] for line in entry.words)]
     if entry.kind in {"technology", "software"}:
         said = [f"{entry.kind}: {said[0]}"]
     specs: dict[str, str | int | float | bool | None] = {}

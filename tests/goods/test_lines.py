@@ -15,7 +15,7 @@ from bonafides.model.quantity import Limit, Quantity, within
 def lines(control_list: str = "mtcr") -> Iterator[tuple[ControlEntry, Criterion, Limit]]:
     """Give every limit of a list with its entry."""
     for entry in tables().entries:
-        if entry.list == control_list and entry.names:
+        if entry.list == control_list and (entry.names or entry.like):
             yield from ((entry, leaf, leaf.limit) for leaf in leaves(entry.criterion) if leaf.limit)
 
 
@@ -46,7 +46,10 @@ def test_a_figure_decides_at_its_line(entry: ControlEntry, leaf: Criterion, text
 
 
 NOTES = [
-    (e, n) for e in tables().entries if e.names and e.list in {"mtcr", "eu_dual_use", "eu_military"} for n in e.excludes
+    (e, n)
+    for e in tables().entries
+    if (e.names or e.like) and e.list in {"mtcr", "eu_dual_use", "eu_military"}
+    for n in e.excludes
 ]
 
 

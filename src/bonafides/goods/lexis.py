@@ -1,6 +1,7 @@
 """The words of control tables made ready to be found: done once, when an edition is built."""
 
 from collections.abc import Iterable
+from itertools import accumulate
 
 from bonafides.goods.phrases import phrase_stems
 from bonafides.goods.wording import fold
@@ -11,18 +12,19 @@ _SHORT = 4
 
 def lexis_of(tables: ControlTables) -> Lexis:
     """Give every word of the tables with what it stands for, in the forms in which it is searched for; two kinds may share a word."""
-    bearers: dict[str, list[tuple[NameKind, str]]] = {}
+    bearers: dict[str, list[str]] = {}
     for kind, id_, name in _words(tables):
-        bearers.setdefault(name, []).append((kind, id_))
-    names = tuple(bearers)
-    forms: dict[str, list[int]] = {}
-    for number, name in enumerate(names):
-        forms.setdefault(fold(name).replace("-", " "), []).append(number)
+        bearers.setdefault(name, []).append(f"{kind} {id_}")
+    forms: dict[str, list[str]] = {}
+    for name in bearers:
+        forms.setdefault(fold(name).replace("-", " "), []).append(name)
     folded = tuple(sorted(forms))
-    stems, parts = phrase_stems(names)
+    names = tuple(name for form in folded for name in sorted(forms[form]))
+    rarest, stems, parts = phrase_stems(names)
     return Lexis(
-        names=names, bearers=tuple(tuple(b) for b in bearers.values()), folded=folded, of=tuple(tuple(forms[f]) for f in folded),
-        exact=frozenset(i for i, name in enumerate(names) if _is_short(name)), stems=stems, parts=parts,
+        folded=folded, first=tuple(accumulate((len(forms[f]) for f in folded), initial=0)), names=names,
+        bearers=tuple("\n".join(bearers[n]) for n in names), stems=stems, rarest=rarest,
+        exact=frozenset(i for i, name in enumerate(names) if _is_short(name)), parts=parts,
     )  # fmt: skip
 
 

@@ -172,28 +172,28 @@ def _russian_stem(word: str) -> str:
     return re.sub(r"(?<=....)о?к$", "", re.sub(r"(?<=...)[иь]$", "", _CASES.sub("", word)))
 
 
-def phrase_stems(names: Sequence[str]) -> tuple[dict[str, tuple[tuple[int, tuple[str, ...]], ...]], frozenset[str]]:
-    """Give the names that are made of words by their rarest stem, each with all its stems, and the stems that compounds are made of.
+def phrase_stems(names: Sequence[str]) -> tuple[dict[str, tuple[int, ...]], tuple[str, ...], frozenset[str]]:
+    """Give the numbers of the names that are made of words by their rarest stem, the stems of each name, and those that compounds are made of.
 
-    Names with figures and signs count only as they are written, and are left out.
+    Names with figures and signs count only as they are written; they have no stems.
     """
     split = {i: stems for i, name in enumerate(names) if (stems := _parts(name))}
     words = Counter(s for stems in split.values() for s in stems)
     parts = frozenset(s for s in words if len(s) >= _SHORTEST_PART)
-    found: dict[str, list[tuple[int, tuple[str, ...]]]] = {}
-    for i, stems in split.items():
-        own = tuple(dict.fromkeys(p for s in stems for p in _apart(s, parts)))
-        rarest = min(own, key=lambda s: (words[s], -len(s), s))
-        found.setdefault(rarest, []).append((i, own))
-    return {k: tuple(v) for k, v in found.items()}, parts
+    own = {i: tuple(dict.fromkeys(p for s in stems for p in _apart(s, parts))) for i, stems in split.items()}
+    rarest: dict[str, list[int]] = {}
+    for i, stems in own.items():
+        rarest.setdefault(min(stems, key=lambda s: (words[s], -len(s), s)), []).append(i)
+    return {k: tuple(v) for k, v in rarest.items()}, tuple(" ".join(own.get(i, ())) for i in range(len(names))), parts
 
 
 class Phrases:
     """The names of one edition's goods, ready to be found by their words."""
 
-    def __init__(self, stems: Mapping[str, tuple[tuple[int, tuple[str, ...]], ...]], parts: frozenset[str]) -> None:
-        """Take the names by their rarest stem and the stems of compounds, as `phrase_stems` gives them."""
-        self._by_stem, self._parts = stems, parts
+    def __init__(self, rarest: Mapping[str, tuple[int, ...]], stems: Sequence[str], parts: frozenset[str]) -> None:
+        """Take the names by their rarest stem, their stems and the parts of compounds, as `phrase_stems` gives them."""
+        self._rarest, self._stems_of, self._parts = rarest, stems, parts
+        self._own: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = {}
         self._seen: dict[str, tuple[str, ...]] = {}
 
     def find(self, text: str) -> Iterable[Phrase]:
@@ -201,12 +201,20 @@ class Phrases:
         tokens = self._tokens(text)
         held = {t.stem for t in tokens}
         for place, token in enumerate(tokens):
-            for name, own in self._by_stem.get(token.stem, ()):
+            for name, own in self._named_by(token.stem):
                 if held.issuperset(own) and (found := _around(tokens, place, own)) is not None:
                     start, end = tokens[found[0]].start, tokens[found[1]].end
                     scattered = _SCATTERED.search(text, start, end) is not None
                     tight = not scattered and _is_tight(tokens, found, own)
                     yield Phrase(name, start, end, tight, scattered)
+
+    def _named_by(self, word: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
+        """Give the names whose rarest stem is a word, each with all its stems."""
+        if word not in self._rarest:
+            return ()
+        if word not in self._own:
+            self._own[word] = tuple((i, tuple(self._stems_of[i].split())) for i in self._rarest[word])
+        return self._own[word]
 
     def _tokens(self, text: str) -> list[_Token]:
         ends = [m.start() for m in _SENTENCE.finditer(text)]

@@ -89,14 +89,14 @@ def _known_properties(headings: Iterable[Heading], properties: frozenset[str]) -
 
 
 def _inherited(entry: ControlEntry, stated: dict[str, ControlEntry]) -> ControlEntry:
-    """Give an entry with the names, numbers and words of the one that it is like; `like` then names the entry that first bore them."""
+    """Give an entry with the numbers and words of the one that it is like; `like` then names the entry that bears the names of both."""
     if not entry.like:
         return entry
     model = stated.get(entry.like)
     if model is None:
         raise ContentError(f"{entry.id}: it is like {entry.like!r}, which is no entry; correct `like`")
     model = _inherited(model, stated)
-    own = {f: getattr(entry, f) or getattr(model, f) for f in ("names", "words", "cas", "hs", "head")}
+    own = {f: getattr(entry, f) or getattr(model, f) for f in ("words", "cas", "hs", "head")}
     root = "" if entry.names else model.like or model.id
     return msgspec.structs.replace(entry, like=root, **own)
 
@@ -147,7 +147,7 @@ def _check(entry: ControlEntry, stated: dict[str, ControlEntry]) -> None:
         raise ContentError(f"{entry.id}: {unknown[0]!r} is no entry; correct `yields_to` or `of`")
     if not entry.cites:
         raise ContentError(f"{entry.id}: it cites nothing; name the passage of the list")
-    if not entry.of and not (entry.names or entry.cas or entry.words):
+    if not entry.of and not (entry.names or entry.like or entry.cas or entry.words):
         raise ContentError(f"{entry.id}: nothing names its goods; give names, CAS numbers or words")
     if bool(entry.verified_by) != bool(entry.verified_on):
         raise ContentError(f"{entry.id}: verification needs both who and when")

@@ -122,16 +122,23 @@ _GAP = re.compile(r"[ \u00a0\u202f\-]?[ \u00a0]?")
 
 
 @lru_cache(maxsize=2)
-def _patterns(*, free: bool) -> dict[str, re.Pattern[str]]:
-    """Give a pattern of all spellings that begin with a character, longest first."""
-    by_first: dict[str, list[str]] = {}
+def _by_first(*, free: bool) -> dict[str, list[str]]:
+    """Give all spellings by the character that they begin with, longest first."""
+    found: dict[str, list[str]] = {}
     for name in sorted(UNITS, key=lambda n: (-len(n), n)):
         if not (free and name.lower() in _NO_FREE_TEXT):
-            by_first.setdefault(name[0].lower(), []).append(_spelled(name))
-    return {
-        first: re.compile(rf"({'|'.join(dict.fromkeys(names))}){_EDGE}", re.IGNORECASE)
-        for first, names in by_first.items()
-    }
+            found.setdefault(name[0].lower(), []).append(name)
+    return found
+
+
+@lru_cache(maxsize=512)
+def _pattern(first: str, *, free: bool) -> re.Pattern[str] | None:
+    """Give a pattern of the spellings that begin with a character, made when one is met."""
+    names = _by_first(free=free).get(first)
+    if not names:
+        return None
+    spelled = "|".join(dict.fromkeys(map(_spelled, names)))
+    return re.compile(rf"({spelled}){_EDGE}", re.IGNORECASE)
 
 
 def _spelled(name: str) -> str:
@@ -149,7 +156,7 @@ def unit_at(text: str, place: int, *, free: bool) -> tuple[int, tuple[Unit, ...]
     gap = _GAP.match(text, place)
     start = gap.end() if gap else place
     first = text[start : start + 1].lower()
-    pattern = _patterns(free=free).get(first)
+    pattern = _pattern(first, free=free)
     found = pattern.match(text, start) if pattern else None
     if found:
         units = units_of(found[1])

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from typing import NamedTuple
+from typing import NamedTuple, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
@@ -56,7 +56,8 @@ class Matcher:
         """Take the words that were made ready when the tables were compiled."""
         self._lexis = tables.lexis
         self._automaton = AhoCorasick(tables.lexis.folded, implementation=Implementation.ContiguousNFA)
-        self._phrases = Phrases(tables.lexis.stems, tables.lexis.parts)
+        self._phrases = Phrases(tables.lexis.rarest, tables.lexis.stems, tables.lexis.parts)
+        self._borne: dict[int, tuple[tuple[NameKind, str], ...]] = {}
         self._remembered: dict[str, tuple[Mention, ...]] = {}
         self.properties = {p.id: p for p in tables.properties}
         self.features = {f.id: f for f in tables.features}
@@ -88,15 +89,23 @@ class Matcher:
             self._remembered[text] = found
         return found
 
+    def _bearers(self, name: int) -> tuple[tuple[NameKind, str], ...]:
+        """Give what a name stands for."""
+        found = self._borne.get(name)
+        if found is None:
+            pairs = (line.partition(" ") for line in self._lexis.bearers[name].split("\n"))
+            found = self._borne[name] = tuple((cast("NameKind", kind), id_) for kind, _, id_ in pairs)
+        return found
+
     def _find(self, text: str) -> tuple[Mention, ...]:
         lexis, folded, sure, loose = self._lexis, fold(text), set[Mention](), set[Mention]()
         for index, start, end in self._automaton.find_matches_as_indexes(folded.replace("-", " "), overlapping=True):
             if _whole(folded, start, end):
-                for name in lexis.of[index]:
+                for name in range(lexis.first[index], lexis.first[index + 1]):
                     if name not in lexis.exact or _as_written(text[start:end]) == _as_written(lexis.names[name]):
-                        sure |= {Mention(kind, id_, start, end) for kind, id_ in lexis.bearers[name]}
+                        sure |= {Mention(kind, id_, start, end) for kind, id_ in self._bearers(name)}
         for phrase in self._phrases.find(text):
-            for kind, id_ in lexis.bearers[phrase.name]:
+            for kind, id_ in self._bearers(phrase.name):
                 if phrase.tight:
                     sure.add(Mention(kind, id_, phrase.start, phrase.end))
                 elif kind in GOODS or (kind == "property" and not phrase.scattered):

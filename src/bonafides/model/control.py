@@ -259,17 +259,19 @@ NameKind = Literal["entry", "sensitive", "property", "feature_yes", "feature_no"
 class Lexis(Noun, frozen=True, kw_only=True):
     """The words of a set of tables, made ready to be found: what is worked out once is stored, because a look-up must start at once.
 
-    `names` are the words as written and `bearers` what each stands for; `folded` are the forms that are searched for, sorted, and `of` the
-    names behind each, `exact` those that count only as written. `stems` gives, by its rarest stem, each name that is found by its words in
-    any order, with all its stems; `parts` are the stems that compounds are made of.
+    `folded` are the forms that are searched for, sorted; `names[first[i]:first[i + 1]]` are the names as written behind form i. `bearers`
+    says for each name what it stands for, a line each ("entry mtcr.6.C.3"), and `stems` the stems of its words, where it is found by them
+    in any order; `rarest` gives the names by their rarest stem, `exact` those that count only as written, `parts` the stems that
+    compounds are made of.
     """
 
-    names: tuple[str, ...] = ()
-    bearers: tuple[tuple[tuple[NameKind, str], ...], ...] = ()
     folded: tuple[str, ...] = ()
-    of: tuple[tuple[int, ...], ...] = ()
+    first: tuple[int, ...] = ()
+    names: tuple[str, ...] = ()
+    bearers: tuple[str, ...] = ()
+    stems: tuple[str, ...] = ()
+    rarest: dict[str, tuple[int, ...]] = msgspec.field(default_factory=dict)
     exact: frozenset[int] = frozenset()
-    stems: dict[str, tuple[tuple[int, tuple[str, ...]], ...]] = msgspec.field(default_factory=dict)
     parts: frozenset[str] = frozenset()
 
 
