@@ -116,8 +116,7 @@ def _household(hs: str, said: str, finder: Matcher) -> str:
     """Give a word of the household where the customs heading is none under which listed goods are typical."""
     if len(hs) < _HEADING or hs.startswith(finder.typical):
         return ""
-    found = finder.household.search(said)
-    return found[0] if found else ""
+    return finder.household(said)
 
 
 def _attached(field: Field, mark: Mark, finder: Matcher) -> Attached:

@@ -144,7 +144,7 @@ def _pattern(first: str, *, free: bool) -> re.Pattern[str] | None:
 def _spelled(name: str) -> str:
     """Give the pattern of a spelling: blanks beside strokes and dots, a hyphen for a blank, a caret before a power."""
     body = re.escape(name).replace(r"\ ", r"[ \-]?").replace("/", r"\s?/\s?").replace("·", r"(?:\s?[·*.]\s?|[ \-])")
-    return re.sub(r"(?<=\w)(?=(?:\\-)?\d$)", r"\^?", body)
+    return re.sub(r"(?<=\w)(?=(?:\\-)?\d$)", r"\^?", body) if name[-1].isdigit() else body
 
 
 def unit_at(text: str, place: int, *, free: bool) -> tuple[int, tuple[Unit, ...]]:

@@ -14,6 +14,7 @@ GOODS = frozenset({"entry", "sensitive"})
 """The kinds of mentions that name goods."""
 _FAMILY: dict[str, str] = {"entry": "goods", "sensitive": "goods", "property": "property"}
 """Kinds of which only the longest mention counts, and whose mentions push each other out."""
+_WORD = re.compile(r"[^\W\d_][\w'-]*")
 _SCATTERED = re.compile(r"[,()\[\]/]")
 _DASHES = (
     dict.fromkeys(map(ord, "‐‑‒–—−­"), "-")
@@ -67,8 +68,14 @@ class Matcher:
         }
         self.after, self.heads = frozenset(tables.words.after), frozenset(tables.words.heads)
         self.typical = tuple(h.prefix for h in tables.headings)
-        self.household = _any_of(tables.words.household)
+        self._household = frozenset(tables.words.household)
+        self._household_phrases = tuple(w for w in tables.words.household if " " in w or not w.isascii())
         self.purpose, self.negation = _any_of(tables.words.purpose), _any_of(tables.words.negation)
+
+    def household(self, folded: str) -> str:
+        """Give a word of the household in a folded text, or nothing; words of scripts without blanks need no edge."""
+        single = next((w for w in _WORD.findall(folded) if w in self._household), "")
+        return single or next((w for w in self._household_phrases if w in folded), "")
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """Find whole words, in order; of the same kind only the longest, so that hydrazine hydrate is no hydrazine."""
