@@ -222,7 +222,10 @@ class Phrases:
         for word in _WORD.finditer(text):
             while sentence < len(ends) and ends[sentence] < word.start():
                 sentence += 1
-            found += [_Token(s, word.start(), word.end(), sentence) for s in self._stems(word[0])]
+            stems = self._stems(word[0])
+            edge = word.start() + len(stems[0]) if len(stems) > 1 else word.end()
+            found.append(_Token(stems[0], word.start(), edge, sentence))
+            found += [_Token(s, edge, word.end(), sentence) for s in stems[1:]]
         return found
 
     def _stems(self, word: str) -> tuple[str, ...]:
