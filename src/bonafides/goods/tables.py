@@ -1,8 +1,9 @@
 """Control tables from catalogue files: entries that check one another, with their tests read."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
+from typing import TypeVar
 
 import msgspec
 
@@ -24,6 +25,7 @@ from bonafides.model.control import (
     Words,
 )
 
+Bearer = TypeVar("Bearer", ControlEntry, SensitiveItem)
 _MAIN_WORDS = ("purpose", "negation", "after", "heads", "watch", "household")
 
 
@@ -44,8 +46,11 @@ def compile_controls(files: Sequence[tuple[str, bytes]]) -> ControlTables:
     dimensions, flags = {p.id: p.dimension for p in properties}, frozenset(f.id for f in features)
     lists = {edition.id: edition for part in parts for edition in part.lists}
     written = [e for (path, _), part in zip(sorted(files), parts, strict=True) for e in _entries(part, lists, path)]
-    stated = {e.id: e for e in written}
     sensitive = tuple(s for part in parts for s in part.sensitive)
+    more = _more_names(parts, {*(e.id for e in written), *(s.id for s in sensitive)})
+    written = [_named(e, more) for e in written]
+    sensitive = tuple(_named(s, more) for s in sensitive)
+    stated = {e.id: e for e in written}
     _single(["entry", *(e.id for e in written), *(s.id for s in sensitive)])
     _single(["property", *(p.id for p in properties), *(f.id for f in features)])
     goods = [e.id for e in written if not e.of]
@@ -63,6 +68,22 @@ def compile_controls(files: Sequence[tuple[str, bytes]]) -> ControlTables:
         words=_joined_words([part.words for part in parts]),
     )
     return msgspec.structs.replace(tables, lexis=lexis_of(tables))
+
+
+def _more_names(parts: Sequence[ControlFile], known: set[str]) -> dict[str, tuple[str, ...]]:
+    """Give the names that files add to entries and items, by id."""
+    found: dict[str, tuple[str, ...]] = {}
+    for part in parts:
+        for id_, names in part.names.items():
+            if id_ not in known:
+                raise ContentError(f"names are given to {id_!r}, which is no entry and no item; correct the id")
+            found[id_] = (*found.get(id_, ()), *names)
+    return found
+
+
+def _named(bearer: Bearer, more: Mapping[str, tuple[str, ...]]) -> Bearer:
+    names = tuple(dict.fromkeys((*bearer.names, *more.get(bearer.id, ()))))
+    return bearer if len(names) == len(bearer.names) else msgspec.structs.replace(bearer, names=names)
 
 
 def _entries(part: ControlFile, lists: dict[ControlList, ListEdition], where: str) -> list[ControlEntry]:

@@ -241,7 +241,7 @@ class Words(Noun, frozen=True, kw_only=True):
 
 
 class ControlFile(Noun, frozen=True, kw_only=True):
-    """A catalogue file of controls, sensitive items or their words."""
+    """A catalogue file of controls, sensitive items or their words; `names` gives more names to entries and items, by their id."""
 
     lists: tuple[ListEdition, ...] = ()
     entry: tuple[ControlEntry, ...] = ()
@@ -250,6 +250,7 @@ class ControlFile(Noun, frozen=True, kw_only=True):
     property: tuple[Property, ...] = ()
     feature: tuple[FeatureWord, ...] = ()
     heading: tuple[Heading, ...] = ()
+    names: dict[str, tuple[str, ...]] = msgspec.field(default_factory=dict)
     words: Words = Words()
 
 
