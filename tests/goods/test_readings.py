@@ -261,3 +261,53 @@ def test_a_known_decimal_mark_leaves_no_doubt(number: int, mark: str) -> None:
     """With the mark given there is one reading."""
     text = f"{number % 900 + 100}{mark}{number % 1000:03d}"
     assert all((n := read_number(m[0], "." if mark == "." else ",")) and not n.ambiguous for m in NUMBER.finditer(text))
+
+
+@pytest.mark.parametrize(
+    "no", ["no", "nein", "non", "нет", "无", "отсутствует", "nicht vorhanden", "aucun", "ninguno", "不具备", False]
+)
+def test_no_is_no_in_every_language(no: str | bool) -> None:
+    """As the answer of a specification."""
+    assert stated("rate table", specs={"slip rings": no}).features["slip_rings"].value is False
+
+
+@pytest.mark.parametrize("yes", ["yes", "ja", "oui", "sí", "да", "是", "имеется", "vorhanden", "具备", True])
+def test_yes_is_yes_in_every_language(yes: str | bool) -> None:
+    """As the answer of a specification."""
+    assert stated("rate table", specs={"slip rings": yes}).features["slip_rings"].value is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "without slip rings",
+        "ohne Schleifringe",
+        "sans bagues collectrices",
+        "sin anillos rozantes",
+        "без токосъемника",
+        "不带滑环",
+        "kein Schleifring",
+        "aucun collecteur tournant",
+    ],
+)
+def test_a_denied_feature_is_denied_in_every_language(text: str) -> None:
+    """In running text."""
+    assert stated(f"rate table, {text}").features["slip_rings"].value is False
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("three-axis table", 3),
+        ("dreiachsiger Tisch", 3),
+        ("table à trois axes", 3),
+        ("mesa de tres ejes", 3),
+        ("трехосевой стенд", 3),
+        ("三轴转台", 3),
+        ("стенд с двумя осями", 2),
+        ("双轴转台", 2),
+    ],
+)
+def test_axes_are_counted_in_every_language(text: str, number: int) -> None:
+    """In words."""
+    assert [q.low for q in stated(text).values["coordinated_axes"]] == [number]

@@ -70,6 +70,11 @@ def read_number(text: str, mark: Mark = "") -> Number | None:
     return Number(low, high)
 
 
+def power_of(text: str) -> int:
+    """Give the power of ten that a written number bears; 0 for none, or for one beyond all measure."""
+    return _without_power(text.replace("−", "-").lstrip("+-"))[1] or 0
+
+
 def _without_power(text: str) -> tuple[str, int | None]:
     """Split off the power of ten: the number before it, and the power; None for one beyond all measure."""
     scale = _SCALE.match(text)

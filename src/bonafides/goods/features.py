@@ -7,29 +7,23 @@ from typing import NamedTuple
 from bonafides.goods.wording import Matcher, Mention
 from bonafides.model.evidence import Evidence, claim
 
-_YES = {"yes", "true", "y", "1", "ja", "oui", "да", "是", "有", "included", "fitted", "sí", "si", "بله"}
-_NO = {
-    "no",
-    "false",
-    "n",
-    "0",
-    "none",
-    "nein",
-    "non",
-    "нет",
-    "否",
-    "无",
-    "not included",
-    "not fitted",
-    "without",
-    "absent",
-    "خیر",
-}
-_LIST_DENIAL = re.compile(r"(?<!\w)(?:no|without|ohne|keine?|sans|без|free of|none of)(?!\w)[^.;:]*$")
-_DENIAL = re.compile(
-    r"(?<!\w)(?:not|non|never|other than|nicht|isn't|lacks|pas|не)(?!\w)[^.;:,]{0,30}$|(?:无|不|非|没有)$"
+_SAYS_YES = (
+    "yes|true|y|1|included|fitted|available|present|ja|vorhanden|enthalten|mit|wahr|oui|vrai|présent|présente|inclus|incluse|avec|sí|si|incluido|incluida|verdadero|con|presente"
+    "|да|есть|имеется|имеются|присутствует|включено|是|有|具备|具有|带|配备|真|بله"
 )
-_RETURN = re.compile(r"(?<!\w)(?:but|with|aber|mit|except)(?!\w)")
+_SAYS_NO = (
+    "no|false|n|0|none|not included|not fitted|not available|without|absent|nein|nicht vorhanden|nicht enthalten|ohne|keine|keiner|kein|keines|falsch|non|faux|sans|absente|aucun|aucune|non inclus"
+    "|sin|ninguno|ninguna|no incluido|no incluida|falso|нет|отсутствует|отсутствуют|без|не имеется|не предусмотрено|не предусмотрен|否|无|没有|不具备|不带|不含|不适用|假|خیر"
+)
+_YES, _NO = frozenset(_SAYS_YES.split("|")), frozenset(_SAYS_NO.split("|"))
+_LIST_DENIAL = re.compile(
+    r"(?<!\w)(?:no|without|free of|none of|ohne|kein(?:e[rmns]?)?|weder|sans|aucune?|ni|sin|ning[uú]n[ao]?|без)(?!\w)[^.;:。；]*$"
+)
+_DENIAL = re.compile(
+    r"(?<!\w)(?:not|non|never|other than|isn't|lacks|nicht|niemals|pas|jamais|n'est|nunca|не|нет)(?!\w)[^.;:,，。；]{0,30}$"
+    r"|(?:无|不|非|没有|未|不带|不含|未配|未装|不具备|不具有|不配|不设|不属于|不是|未经|无需)$"
+)
+_RETURN = re.compile(r"(?<!\w)(?:but|with|aber|mit|except|sondern|mais|avec|pero|con|sino|но)(?!\w)")
 
 
 class Said(NamedTuple):
@@ -62,7 +56,7 @@ def features_of(key: str, text: str, at: str, finder: Matcher) -> dict[str, list
 
 
 def _answer(text: str) -> bool | None:
-    word = text.strip().lower().rstrip(".")
+    word = text.strip().lower().rstrip(".。!")
     return True if word in _YES else False if word in _NO else None
 
 

@@ -1,36 +1,24 @@
 """Quantities in specifications and in free text, each with its span: "80-500 mm", "max. 5 mm", "300 x 200 x 150 mm", "97 ± 1 %"."""
 
 import re
-from collections.abc import Iterable
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
 from bonafides.goods.bounds import bound_after, bound_before
-from bonafides.goods.digits import NUMBER, Mark, Number, read_number, shown_mark
+from bonafides.goods.digits import NUMBER, Mark, Number, power_of, read_number
 from bonafides.goods.han import han_numbers
 from bonafides.goods.measures import SHARES
-from bonafides.goods.sieves import Side, sieves
+from bonafides.goods.sieves import Side, covered, sieves
 from bonafides.goods.units import SUPERSCRIPTS, Unit, to_base, unit_at, units_of
+from bonafides.goods.written import basis_in, plain
 from bonafides.model.quantity import Form, Quantity
 
-_WIDTHS = (
-    {c: c - 0xFEE0 for c in range(0xFF01, 0xFF5F) if chr(c) != "，"}
-    | {0x0660 + i: 0x30 + i for i in range(10)}
-    | {0x06F0 + i: 0x30 + i for i in range(10)}
-    | {ord("٫"): ord("."), ord("₋"): ord("-")}
-)
 _RANGE = re.compile(
     r"\s*(?:-|–|—|−|÷|(?:up\s)?to|bis(?:\szu)?|à|a|hasta|jusqu['’]à|до|至|到|~|∼|\.{2,3}|…|through)\s*", re.IGNORECASE
 )
 _AND = re.compile(r"\s*(?:and|und|et|y|и|和|与|到|至|-)\s*", re.IGNORECASE)
 _TOLERANCE = re.compile(r"\s*(?:±|\+/?[-−]?|plus/minus|plus or minus)\s*")
 _BY = re.compile(r"\s*(?:\(\w{1,6}\)\s*)?(?:x|×|х|\*|by|mal|乘以?|на|por|sur)\s*", re.IGNORECASE)
-_BASIS = re.compile(
-    r"(?:(?P<ratio>mass fraction|weight fraction|Massenanteil|Gewichtsanteil|fraction massique|fracción (?:en masa|másica)|массов\w+ дол\w+|质量分数|质量百分比|重量百分比|重量比)"
-    r"|(?P<atom_share>atom\w* fraction|mol\w* fraction|Stoffmengenanteil|Atomanteil|fraction (?:atomique|molaire)|fracción (?:atómica|molar)|атомн\w+ дол\w+|мол\w+ дол\w+|原子分数|原子百分比|摩尔分数)"
-    r"|(?P<volume_share>volume fraction|Volumenanteil|fraction volumique|fracción (?:en volumen|volumétrica)|объ[её]мн\w+ дол\w+|体积分数|体积百分比))[^.;\d]{0,40}$",
-    re.IGNORECASE,
-)
 _ABOUT_SHARE = Fraction(1, 10)
 _METRE = Unit("m", "length", Fraction(1))
 
@@ -77,21 +65,6 @@ class _Text(NamedTuple):
     lowered: str
 
 
-def plain(text: str) -> str:
-    """Give a text in plain digits and letters; each character stays in its place.
-
-    >>> plain("３００ＭＰａ")
-    '300MPa'
-    """
-    return text if text.isascii() else text.translate(_WIDTHS)
-
-
-def basis_in(text: str) -> str:
-    """Give the kind of share that words name ("volume fraction of austenite"): a dimension, or nothing."""
-    found = _BASIS.search(text)
-    return found.lastgroup or "" if found else ""
-
-
 def readings(text: str, *, free: bool, mark: Mark = "") -> tuple[Reading, ...]:
     """Find the quantities of a text, in order; `free` is running text, where "in" is no inch; `mark` is the decimal mark, where it is known.
 
@@ -105,12 +78,12 @@ def readings(text: str, *, free: bool, mark: Mark = "") -> tuple[Reading, ...]:
         Reading(s.low, s.high, (_METRE,), "span" if s.side == "cut" else "most" if s.side == "pass" else "least", s.start, s.end, text[s.start : s.end], sieve=s.side)
         for s in meshes
     ]  # fmt: skip
-    tokens = [
-        t for t in _tokens(on, free=free, mark=mark) if not any(s.start < t.stop and t.start < s.end for s in meshes)
-    ]
+    tokens, taken = _tokens(on, free=free, mark=mark), covered(meshes)
+    if taken:
+        tokens = [t for t in tokens if taken.isdisjoint(range(t.start, t.stop))]
     i = 0
     while i < len(tokens):
-        chain, joint = _chain(tokens[i:], on)
+        chain, joint = _chain(tokens, i, on)
         found.append(_joined(on, _enclosed(chain, on, free=free), joint))
         i += len(chain)
     return tuple(sorted(found, key=lambda r: r.start)) if meshes else tuple(found)
@@ -130,10 +103,11 @@ def _tokens(on: _Text, *, free: bool, mark: Mark) -> list[_Token]:
     return sorted(found, key=lambda t: t.start)
 
 
-def _chain(tokens: list[_Token], on: _Text) -> tuple[list[_Token], str]:
+def _chain(tokens: list[_Token], first: int, on: _Text) -> tuple[list[_Token], str]:
     """Give the numbers that belong to one quantity, and what joins them."""
-    chain, joint = [tokens[0]], ""
-    for token in tokens[1:]:
+    chain, joint = [tokens[first]], ""
+    for i in range(first + 1, len(tokens)):
+        token = tokens[i]
         kind = _joint(on, chain, token)
         if not kind or (joint and kind != joint) or (kind != "by" and len(chain) == 2):
             break
@@ -184,8 +158,23 @@ def _joined(on: _Text, chain: list[_Token], joint: str) -> Reading:
     form: Form = (
         "ambiguous" if any(t.form == "ambiguous" for t in chain) else "tolerance" if joint == "tolerance" else "span"
     )
-    low, high, units = _with_tolerance(chain, units) if joint == "tolerance" else (*_span(chain, units), units)
+    if joint == "tolerance":
+        low, high, units = _with_tolerance(chain, units)
+    else:
+        low, high = _span(_with_shared_power(chain, on), units)
     return Reading(low, high, _based(units, on, chain[0]), form, start, end, words)
+
+
+def _with_shared_power(chain: list[_Token], on: _Text) -> list[_Token]:
+    """Give the first number of "1.2-1.5 x 10^-3 mm" the power of the second, where it has none and is smaller without it."""
+    first, second = chain
+    powers = [power_of(on.plain[t.start : t.stop]) for t in chain]
+    if first.units or powers[0] or not powers[1] or not first.number or not second.number:
+        return chain
+    factor = Fraction(10) ** powers[1]
+    if first.number.high > second.number.low / factor:
+        return chain
+    return [first._replace(number=Number(first.number.low * factor, first.number.high * factor)), second]
 
 
 def _plain_reading(token: _Token, on: _Text, units: tuple[Unit, ...]) -> Reading:
@@ -272,30 +261,6 @@ def _single(on: _Text, token: _Token) -> Reading:
 
 def _unless_ambiguous(form: Form, token: _Token) -> Form:
     return token.form if token.form == "ambiguous" else form
-
-
-def decimal_mark(texts: Iterable[str]) -> Mark:
-    """Give the decimal mark that the quantities of an item show beyond doubt; nothing where they show none or both.
-
-    >>> decimal_mark(["Dichte 1,85 g/cm3", "38.000 U/min"]), decimal_mark(["38.000 U/min"]), decimal_mark(["1.5 mm", "1,5 mm"])
-    (',', '', '')
-    """
-    marks = {
-        shown_mark(match[0])
-        for text in texts
-        for match in NUMBER.finditer(plain(text))
-        if unit_at(text, match.end(), free=True)[1]
-    }
-    marks.discard("")
-    return marks.pop() if len(marks) == 1 else ""
-
-
-_DOUBTFUL = re.compile(r"[1-9](?<![\d.,][1-9])\d{0,2}[.,]\d{3}(?![\d.,])")
-
-
-def is_doubtful(text: str) -> bool:
-    """Tell whether a text holds a number that can be read in two ways."""
-    return _DOUBTFUL.search(text) is not None
 
 
 def as_quantity(found: Reading, dimension: str, *, at: str, spelling: str = "") -> Quantity | None:

@@ -5,6 +5,7 @@ the two scales give one number different openings both are kept; a number that n
 """
 
 import re
+from collections.abc import Iterable
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
@@ -73,8 +74,9 @@ def sieves(text: str) -> tuple[Sieve, ...]:
         signs = {match["s1"] or match["s3"] or "", match["s2"] or match["s4"] or ""}
         if numbers[0] != numbers[1] and signs not in ({"+"}, {"-"}):
             found.append(Sieve("cut", opening(numbers[1])[0], opening(numbers[0])[1], match.start(), match.end()))
+    taken = covered(found)
     for match in _ONE.finditer(text):
-        if any(s.start <= match.start() < s.end for s in found):
+        if match.start() in taken:
             continue
         low, high = opening(int(match["n1"] or match["n2"]))
         stays = (match["s1"] or match["s2"]) in {"+", ">", "≥"}
@@ -84,3 +86,8 @@ def sieves(text: str) -> tuple[Sieve, ...]:
             )
         )
     return tuple(sorted(found, key=lambda s: s.start))
+
+
+def covered(found: Iterable[Sieve]) -> frozenset[int]:
+    """Give the characters that meshes take up."""
+    return frozenset(i for s in found for i in range(s.start, s.end))

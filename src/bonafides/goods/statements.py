@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bonafides.goods.attaching import Attached, attach, attach_spec
+from bonafides.goods.attaching import Attached, attach
 from bonafides.goods.cas import cas_numbers, valid_cas
 from bonafides.goods.digits import Mark
 from bonafides.goods.features import Said, features_of, settled
-from bonafides.goods.reading import decimal_mark, is_doubtful
+from bonafides.goods.keys import attach_spec
 from bonafides.goods.wording import GOODS, Matcher, Mention, fold, matcher
+from bonafides.goods.written import decimal_mark, is_doubtful
 from bonafides.model.control import ControlTables
 from bonafides.model.item import Item
 from bonafides.model.noun import stated as is_stated
