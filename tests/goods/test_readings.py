@@ -311,3 +311,17 @@ def test_a_denied_feature_is_denied_in_every_language(text: str) -> None:
 def test_axes_are_counted_in_every_language(text: str, number: int) -> None:
     """In words."""
     assert [q.low for q in stated(text).values["coordinated_axes"]] == [number]
+
+
+def test_the_upper_end_of_a_cut_is_the_largest_particle() -> None:
+    """So is the sieve that all of the powder passes."""
+    listed = ("6.C.7.a",)
+    assert answer("Wolframpulver 99,95 Gew.-%, Korngröße 5-15 µm").mtcr == listed
+    assert answer("tungsten powder, purity 99.9 %, 100 % < 45 µm").mtcr == listed
+    assert answer("tungsten powder, purity 99.9 %, particle size 15-53 um").status != "controlled_cat_II"
+
+
+def test_a_round_bar_has_a_diameter_and_a_length() -> None:
+    """Ø 60 x 1000 mm."""
+    found = stated("steel bar Ø 60 x 1000 mm").values
+    assert (found["diameter"][0].low, found["length"][0].low) == (Fraction(6, 100), Fraction(1))

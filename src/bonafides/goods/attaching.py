@@ -29,7 +29,12 @@ _THEN_SHARE = re.compile(
 CAPPED = re.compile(
     r"limited|software|data.?link|geofenc|restricted|capped|telemetry|control link|throttled|operational", re.IGNORECASE
 )
-_NOMINAL = re.compile(r"(?<!\w)(?:DN|NW|Ду|ДУ)\s?(\d{1,4})(?![\d.,])")
+_NOMINAL = re.compile(r"(?<!\w)(?:DN|NW|Ду|ДУ)\s?(\d{1,4})(?!\d|[.,]\d)")
+_ROUND = re.compile(r"(?:[Øø⌀∅]|\bdia\.?|diam\.?)\s*$", re.IGNORECASE)
+_BARS = re.compile(
+    r"\b(?:bars?|rods?|billets?|rund\w*|stab\w*|stange\w*|barres?|barreau|barras?|redondo)\b|прут\w+|круг\w*|стерж\w+|棒",
+    re.IGNORECASE,
+)
 _REACH, _BESIDE, _LONGEST_NAME = 45, 12, 100
 _begin = operator.attrgetter("start")
 
@@ -102,6 +107,7 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
         if reading.sides:
             side = sides_of(reading, at)
             sizes.extend([side] if len(side) > 1 else [])
+            values.extend(_round(reading, side, text))
             able = (n for n in _nearest(reading, on, {"length"}, within=_BESIDE) if finder.properties[n].capability)
             values.extend((name, largest(side)) for name in able if side)
             continue
@@ -145,6 +151,13 @@ def _nominal(text: str, at: str, finder: Matcher) -> list[tuple[str, Quantity]]:
         for m in _NOMINAL.finditer(text)
         for size in (Fraction(int(m[1]), 1000),)
     ]  # fmt: skip
+
+
+def _round(reading: Reading, sides: tuple[Quantity, ...], text: str) -> tuple[tuple[str, Quantity], ...]:
+    """Give the diameter of "Ø 60 x 1000 mm", and of a bar its length too; the second side of a tube is its wall or its length."""
+    if len(sides) != 2 or not _ROUND.search(text[max(0, reading.start - 8) : reading.start]):
+        return ()
+    return (("diameter", sides[0]), ("length", sides[1])) if _BARS.search(text) else (("diameter", sides[0]),)
 
 
 def _uncapped(name: str, on: _Clauses, reading: Reading) -> str:

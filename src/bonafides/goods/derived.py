@@ -54,6 +54,14 @@ def _particle_size(stated: Stated) -> tuple[Quantity, ...]:
     return (mean,) if mean else ()
 
 
+def _largest_particle(stated: Stated) -> tuple[Quantity, ...]:
+    """The largest particle: the upper end of a stated cut, or the sieve that all of the powder passes."""
+    cuts = [q for q in stated.values.get("particle_size", ()) if q.form == "span" and q.high is not None]
+    whole = [edge for share, edge in stated.fractions if share.low is not None and share.low >= 1]
+    tops = cuts or sorted(whole, key=lambda q: q.high or q.low or Fraction(0))[:1]
+    return tuple(_bound(q, q.low if cuts else Fraction(0), q.high) for q in tops)
+
+
 def _mean_size(stated: Stated) -> tuple[Quantity, ...]:
     whole = stated.values.get("particle_size", ()) or _particle_size(stated)
     return tuple(_bound(q, q.low, q.high) for q in whole)
@@ -240,7 +248,7 @@ def _hydrazine(stated: Stated) -> tuple[Quantity, ...]:
 
 
 _RULES: dict[str, Callable[[Stated], tuple[Quantity, ...]]] = {
-    "particle_size": _particle_size, "particle_size_mean": _mean_size, "thickness": _side(0, flat=True), "width": _side(1, flat=True),
+    "particle_size": _particle_size, "particle_size_mean": _mean_size, "particle_size_max": _largest_particle, "thickness": _side(0, flat=True), "width": _side(1, flat=True),
     "smallest_dimension": _smallest, "largest_dimension": _largest, "wall_thickness": _wall, "inner_diameter": _inner, "outer_diameter": _outer,
     "range_any_payload": _range_max, "range_at_500kg": _range_at_500kg, "uav_range": _uav_range, "hydrazine_content": _hydrazine,
 }  # fmt: skip
