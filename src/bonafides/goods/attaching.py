@@ -1,6 +1,7 @@
 """Which property a quantity belongs to: by the key of a specification, by the nearest word of its clause, or by its unit."""
 
 import bisect
+import itertools
 import operator
 import re
 from fractions import Fraction
