@@ -40,6 +40,13 @@ _REACH, _BESIDE, _LONGEST_NAME = 45, 12, 100
 _begin = operator.attrgetter("start")
 
 
+class Loose(NamedTuple):
+    """A quantity that no word beside it names, and the field in which it stands."""
+
+    reading: Reading
+    at: str
+
+
 class Attached(NamedTuple):
     """The quantities of one field with their properties; `keyed` says that a specification's key named the property."""
 
@@ -49,6 +56,7 @@ class Attached(NamedTuple):
     warnings: tuple[str, ...] = ()
     unread: dict[str, str] = {}  # noqa: RUF012 (a NamedTuple's default; nobody writes to it)
     keyed: bool = False
+    loose: tuple[Loose, ...] = ()
 
 
 class _Clauses(NamedTuple):
@@ -125,7 +133,8 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
     values.extend(_bar_length(values, found, text, at))
     unread, odd = _beside(loose, on, {name for name, _ in values})
     return Attached(
-        values=tuple(values), fractions=tuple(fractions), sizes=tuple(sizes), warnings=(*warnings_of(weighed), *odd), unread=unread
+        values=tuple(values), fractions=tuple(fractions), sizes=tuple(sizes), warnings=(*warnings_of(weighed), *odd), unread=unread,
+        loose=tuple(Loose(r, at) for r in loose if r.units),
     )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from fractions import Fraction
 from typing import NamedTuple
 
 from bonafides.goods.derived import derive
+from bonafides.goods.doubts import held
 from bonafides.goods.shapes import machinable
 from bonafides.goods.statements import Stated
 from bonafides.goods.units import decimal, unit_for
@@ -14,6 +15,24 @@ from bonafides.model.evidence import asks, claim
 from bonafides.model.quantity import Limit, Quantity, overlaps, reach, within
 from bonafides.model.truth import Truth, all_of, any_of
 
+_TELLING = frozenset(
+    [
+        "force",
+        "impulse",
+        "unbalance",
+        "dose",
+        "sound",
+        "mach",
+        "viscosity",
+        "amount_per_mass",
+        "fuel_per_impulse",
+        "energy_per_mass",
+        "energy_per_volume",
+        "flow",
+        "density",
+    ]
+)
+"""Dimensions of which goods rarely have two figures; a mass, a length, a time or a share may be anything's."""
 _OF_SYSTEM = {"payload", "range_any_payload"}
 """Properties that only a complete system has."""
 
@@ -121,7 +140,17 @@ def values(name: str, on: Bench, asked: tuple[str, ...] = ()) -> tuple[Quantity,
     if found or name not in on.properties:
         return found
     others = (other for other in on.properties[name].instead if other not in asked)
-    return next((v for other in others if (v := values(other, on, (*asked, name)))), ())
+    found = next((v for other in others if (v := values(other, on, (*asked, name)))), ())
+    return found or (() if asked else _lone(on.properties[name], on))
+
+
+def _lone(property_: Property, on: Bench) -> tuple[Quantity, ...]:
+    """Give the only quantity of a telling dimension that no word names: the one force of a shaker is its force."""
+    if property_.dimension not in _TELLING:
+        return ()
+    held_ = (held(each.reading, property_, at=each.at).quantity for each in on.stated.loose)
+    found = {(q.low, q.high): q for q in held_ if q}
+    return tuple(found.values()) if len(found) == 1 else ()
 
 
 def _limit(criterion: Criterion, on: Bench) -> Judgement:

@@ -4,13 +4,13 @@ import re
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from bonafides.goods.attaching import Attached, attach
+from bonafides.goods.attaching import Attached, Loose, attach
 from bonafides.goods.cas import cas_numbers, valid_cas
 from bonafides.goods.digits import Mark
 from bonafides.goods.features import Said, features_of, settled
 from bonafides.goods.keys import attach_spec
 from bonafides.goods.wording import GOODS, Matcher, Mention, fold, matcher
-from bonafides.goods.written import decimal_mark, is_doubtful
+from bonafides.goods.written import decimal_mark, is_doubtful, usual_mark
 from bonafides.model.control import ControlTables
 from bonafides.model.item import Item
 from bonafides.model.noun import stated as is_stated
@@ -75,6 +75,8 @@ class Stated(NamedTuple):
     watch: tuple[str, ...]
     warnings: tuple[str, ...]
     unread: dict[str, str]
+    loose: tuple[Loose, ...]
+    """Quantities that no word names."""
 
 
 def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
@@ -110,6 +112,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
         watch=() if household else tuple(sorted({m.id.removeprefix("watch:") for found in mentions.values() for m in found if m.id.startswith("watch:")})),
         warnings=(*(f"{n} is no CAS number: its check digit or form is wrong" for n in dict.fromkeys(wrong)), *(w for a in attached for w in a.warnings)),
         unread={k: v for a in attached for k, v in a.unread.items()},
+        loose=tuple(each for a in attached for each in a.loose),
     )  # fmt: skip
 
 
@@ -127,10 +130,13 @@ def _attached(field: Field, mark: Mark, finder: Matcher) -> Attached:
 
 
 def _mark(field: Field, fields: tuple[Field, ...]) -> Mark:
-    """Give the decimal mark of a field: a point in a number of the file itself; else what the item's other figures show, where it matters."""
+    """Give the decimal mark of a field: a point in a number of the file itself; where it matters, what the item's other figures show, or its language."""
     if field.number:
         return "."
-    return decimal_mark(f.text for f in fields if not f.number) if is_doubtful(field.text) else ""
+    if not is_doubtful(field.text):
+        return ""
+    texts = [f.text for f in fields if not f.number]
+    return decimal_mark(texts) or usual_mark([*texts, *(f.key for f in fields)])
 
 
 def _whole(field: Field) -> str:

@@ -21,6 +21,60 @@ _BASIS = re.compile(
 _DOUBTFUL = re.compile(r"[1-9](?<![\d.,][1-9])\d{0,2}[.,]\d{3}(?![\d.,])")
 
 
+_SMALL_WORD = re.compile(r"[^\W\d_]+")
+_POINT_WORDS = frozenset(
+    [
+        "the",
+        "of",
+        "for",
+        "with",
+        "and",
+        "without",
+        "from",
+        "not",
+        "each",
+        "used",
+        "under",
+        "including",
+        "or",
+        "to",
+        "by",
+        "has",
+        "is",
+    ]
+)
+_COMMA_WORDS = frozenset(
+    [
+        "und",
+        "mit",
+        "für",
+        "der",
+        "das",
+        "aus",
+        "von",
+        "ohne",
+        "bei",
+        "zum",
+        "zur",
+        "nach",
+        "el",
+        "los",
+        "para",
+        "con",
+        "sin",
+        "del",
+        "una",
+        "por",
+        "di",
+        "della",
+        "il",
+        "senza",
+    ]
+    + ["voor", "met", "zonder"]
+)
+"""Small words of English, and of languages that part thousands with a point; French and Russian part them with a blank."""
+
+
 def plain(text: str) -> str:
     """Give a text in plain digits and letters; each character stays in its place.
 
@@ -50,6 +104,19 @@ def decimal_mark(texts: Iterable[str]) -> Mark:
     }
     marks.discard("")
     return marks.pop() if len(marks) == 1 else ""
+
+
+def usual_mark(texts: Iterable[str]) -> Mark:
+    """Give the decimal mark that is usual in the language of the words: a point in English, a comma in German, Dutch, Spanish and Italian.
+
+    At least two small words of one side and none of the other have to stand there; else nothing is said.
+
+    >>> usual_mark(["valve for use with the pump"]), usual_mark(["Ventil mit Flansch und Dichtung"]), usual_mark(["valve DN 25"])
+    ('.', ',', '')
+    """
+    words = {w.lower() for text in texts for w in _SMALL_WORD.findall(text)}
+    point, comma = len(words & _POINT_WORDS), len(words & _COMMA_WORDS)
+    return "." if point >= 2 and not comma else "," if comma >= 2 and not point else ""
 
 
 def is_doubtful(text: str) -> bool:
