@@ -14,6 +14,7 @@ from bonafides.model.noun import stated
 from bonafides.model.outcome import SEVERITY, Outcome, severest
 from bonafides.model.place import OtherJurisdiction
 from bonafides.parties.screen import nobody
+from bonafides.text.laboratory import laboratory_order
 
 LISTED_ELSEWHERE = ("listed_party_match", "vessel_listed", "end_user_list_match")
 """Rules that the law answers where the listing binds, and that weigh elsewhere."""
@@ -31,6 +32,7 @@ A_DECISION = "A named person decides."
 
 _FAMILIES_TO_ASK, _FAMILIES_TO_HOLD = 2, 3
 _YEARS_KNOWN = 2
+_ASKED = (*CONTROLLED, "insufficient_data")
 
 
 class Ground(Struct, frozen=True):
@@ -176,8 +178,13 @@ def _end_use(facts: Facts) -> Iterator[Evidence]:
     """Ask for end user and use of goods that are listed, sensitive or near a line, unless a user known for years explains them.
 
     A user who has been a customer for two years or more, in a country of no concern, is counter-evidence; the gap is then kept on record.
+    So is a laboratory's quantity for a laboratory, where nothing else of the order is listed or open.
     """
     if facts.sensitive().value is False:
+        return
+    little = laboratory_order(facts)
+    if little.value is True and not any(i.status in _ASKED for i in facts.items):
+        yield from little.grounds
         return
     users = facts.with_role("end_user", "ultimate_consignee")
     gaps = [] if users else [("Who will use the goods?", "$.parties", "The end user is not stated")]

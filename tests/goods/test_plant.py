@@ -11,7 +11,9 @@ FREE = ""
 def eu(text: str, **specs: str) -> str:
     """Give the European codes of an item, or nothing for goods that no entry covers, or a question mark for open ones."""
     found = answer(text, specs=specs)
-    return " ".join(found.eu) if found.eu else {"not_controlled": FREE}.get(found.status, "?")
+    return (
+        " ".join(found.eu) if found.eu else {"not_controlled": FREE, "unlisted_sensitive": FREE}.get(found.status, "?")
+    )
 
 
 CHEMICAL = [

@@ -8,6 +8,7 @@ from bonafides.goods.answers import insufficient, unnamed
 from bonafides.goods.claims import with_claims
 from bonafides.goods.judging import Bench, bench, judge_test
 from bonafides.goods.naming import candidates, match, sensitive_candidates
+from bonafides.goods.ordered import with_amount
 from bonafides.goods.outcome import Sensitive, controlled, not_covered
 from bonafides.goods.statements import Stated, read_item
 from bonafides.goods.technology import KINDS, about, beside, is_technology
@@ -38,7 +39,7 @@ def classify(item: Item, tables: ControlTables, day: date, *, at: str = "$.items
     result = decide(stated, weighed_entries(stated, tables, day), tables, day)
     own = item.id if is_stated(item.id) else ""
     warnings = (*result.warnings, *text_warnings(result, tables, day))
-    return with_claims(replace(result, id=id or own, warnings=warnings), item, tables, at)
+    return with_claims(with_amount(replace(result, id=id or own, warnings=warnings), item, at), item, tables, at)
 
 
 def weighed_entries(stated: Stated, tables: ControlTables, day: date) -> list[Weighed]:

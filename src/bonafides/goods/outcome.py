@@ -7,7 +7,7 @@ from bonafides.goods.naming import Match
 from bonafides.goods.statements import Stated
 from bonafides.goods.weighing import NAMES, Weighed, deciding, nearly
 from bonafides.model.assessment import Decisive, ItemResult, Related
-from bonafides.model.control import SensitiveItem
+from bonafides.model.control import Relation, SensitiveItem
 from bonafides.model.evidence import Evidence, Locus, asks
 from bonafides.model.outcome import Status
 from bonafides.model.truth import Truth, canonical
@@ -154,10 +154,14 @@ def not_covered(weighed: list[Weighed], sensitive: list[Sensitive], stated: Stat
     asked += [g for _, _, t in sensitive if t.value is None for g in t.grounds if g.asks]
     return ItemResult(
         status="unlisted_sensitive" if sensitive else "not_controlled", decisive=shown, evidence=canonical(grounds), questions=canonical(asked),
-        related=tuple(Related(relation=r.relation, entry=_entry_name(r.entry), source=r.source) for s, _, _ in sensitive for r in s.relations),
+        related=tuple(Related(relation=r.relation, entry=_entry_name(r.entry), source=_dated(r)) for s, _, _ in sensitive for r in s.relations),
         warnings=tuple(dict.fromkeys((*stated.warnings, PARTIAL))), names=tuple(dict.fromkeys((*(s.id for s, _, _ in sensitive), *(w.entry.id for w in weighed)))),
-        near=tuple(dict.fromkeys(w.shown for w in weighed if nearly(w))),
+        near=tuple(dict.fromkeys(w.shown for w in weighed if nearly(w))), usual_up_to=first.item.usual_up_to if first and len(sensitive) == 1 else (),
     )  # fmt: skip
+
+
+def _dated(relation: Relation) -> str:
+    return f"{relation.source}, {relation.since}" if relation.since else relation.source
 
 
 def _distance(weighed: Weighed) -> tuple[bool, bool, float, str]:

@@ -104,6 +104,8 @@ class ItemResult(Noun, frozen=True, kw_only=True, omit_defaults=False):
     """The ids of the catalogue's entries and sensitive items that it is, e.g. `sodium-perchlorate`."""
     near: tuple[str, ...] = ()
     """Entries whose line it misses by ten per cent or less, or by a single test."""
+    usual_up_to: tuple[str, ...] = ()
+    """The most that a laboratory usually takes of an unlisted sensitive item, in each dimension; empty where nobody has said."""
 
 
 class Change(Noun, frozen=True, kw_only=True):

@@ -126,15 +126,24 @@ class Row(Noun, frozen=True, kw_only=True):
 
 
 class Relation(Noun, frozen=True, kw_only=True):
-    """How an unlisted item stands to a listed entry, and who says so in public."""
+    """How an unlisted item stands to a listed entry, and who says so in public.
+
+    `since` is the day of the act or notice that says so. It is shown and takes nothing away before: goods fed a listed item before
+    somebody wrote it down.
+    """
 
     relation: RelationKind
     entry: str
     source: str
+    since: date | None = None
 
 
 class SensitiveItem(Noun, frozen=True, kw_only=True):
-    """An item that no list names and that feeds, replaces, becomes or nearly is a listed one."""
+    """An item that no list names and that feeds, replaces, becomes or nearly is a listed one.
+
+    `usual_up_to` is the most that a laboratory usually takes, once for each dimension in which it is sold ("5 kg", "5 l"); empty where
+    nobody has said.
+    """
 
     id: str
     title: str
@@ -146,6 +155,7 @@ class SensitiveItem(Noun, frozen=True, kw_only=True):
     test: str = ""
     criterion: Criterion | None = None
     relations: tuple[Relation, ...]
+    usual_up_to: tuple[str, ...] = ()
     asks: str = ""
     note: str = ""
     verified_by: str = ""

@@ -9,7 +9,7 @@ from bonafides.model.noun import stated
 from bonafides.model.party import Party
 from bonafides.text.fold import fold
 
-Kind = Literal["trader", "forwarder", "bank", "military", "space", "academic", "consumer"]
+Kind = Literal["trader", "forwarder", "bank", "military", "space", "academic", "laboratory", "consumer"]
 
 _WORDS: dict[Kind, str] = {
     "trader": "trading|trade|traders|import|export|importers|exporters|general trading|handel|handels|handelsgesellschaft|ticaret|negoce|"
@@ -25,6 +25,8 @@ _WORDS: dict[Kind, str] = {
     "upper atmosphere|rocket research|astronautics|cosmonautics|raumfahrt|spatiales|roscosmos|hang tian|uchu|uju",
     "academic": "university|universitat|universite|universidad|universita|universitet|universitesi|institute of technology|polytechnic|"
     "academy of sciences|college|da xue|daehak|daigaku|danesh|daneshgah|jamia",
+    "laboratory": "schools?|schule|grundschule|gymnasium|ecole|lycee|escuela|shkola|hospitals?|krankenhaus|klinikum|hopital|bolnitsa|clinic|"
+    "laboratory|laboratories|labor|laboratoire|laboratorio|laboratoriya",
     "consumer": "food|foods|grocer\\w*|supermarket|advertising|insurance|law firm|accounting|event management|wedding|souvenirs?|pet supplies|restaurant|bakery|textile|textiles|garment|garments|clothing|fashion|furniture|toys|toy|cosmetics|beauty|travel|"
     "tourism|real estate|florist|gardening|stationery|jewellery|jewelry|carpet|carpets|catering|hotel|hairdress\\w*|shoes|footwear|"
     "garden (?:tools?|supply|supplies|furniture|equipment|centre|center)|garden and site supply|wheelbarrows?|gloves|household goods|housewares?|kitchenware|tableware|crockery|"
@@ -40,6 +42,7 @@ _NATIVE: dict[Kind, str] = {
     "минобороны|оборон|ракетн|воинск",
     "space": "航天|宇航|宇宙|우주|فضایی|космич|космос",
     "academic": "大学|大學|科学院|대학|دانشگاه|جامعة|университет|академия наук",
+    "laboratory": "学校|中学|医院|实验室|病院|研究室|학교|병원|مدرسه|بیمارستان|آزمایشگاه|مدرسة|مستشفى|مختبر|школа|больниц|лаборатори",
     "consumer": "食品|服装|服裝|纺织|家具|玩具|美容|旅行|식품|의류|نساجی|مواد غذایی|продукт|одежд|мебел|игруш|перчат|садов\\w* инвентар|текстил|хозтовар|手套|手推车|园艺|园林工具|日用品|百货|杂货|玩具|纺织|완구|장갑|의류|원예|手袋|園芸|玩具|衣料|اسباب‌بازی|دستکش|پوشاک|ملابس|ألعاب",
 }
 

@@ -1,4 +1,4 @@
-"""Atypical quantity: far more than this customer ever ordered, or than the file says its site can use."""
+"""Atypical quantity: far more than this customer ever ordered, than the file says its site can use, or than a laboratory takes."""
 
 import re
 from fractions import Fraction
@@ -10,6 +10,7 @@ from bonafides.model.noun import stated
 from bonafides.model.truth import Truth
 from bonafides.text.amounts import amount, exceeds
 from bonafides.text.counterproof import explained
+from bonafides.text.laboratory import only_laboratories, ordered_in_bulk
 from bonafides.text.past import events, told
 from bonafides.text.samegoods import same_goods
 from bonafides.text.sayings import together
@@ -33,8 +34,9 @@ _EXPLAINS = re.compile(
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when an order is ten times the largest earlier one of the same goods, or the file says that it exceeds the need; unknown when an earlier order of the same goods cannot be compared."""
-    found = [*together(facts, _QUANTITY, _TOO_MUCH), *_orders(facts)]
+    """Raised when an order is ten times the largest earlier one of the same goods, the file says that it exceeds the need, or schools, universities, hospitals and laboratories alone receive more sensitive goods than one usually takes; unknown when an earlier order of the same goods cannot be compared."""
+    bulk = ordered_in_bulk(facts) if only_laboratories(facts) else ()
+    found = [*together(facts, _QUANTITY, _TOO_MUCH), *_orders(facts), *bulk]
     if found:
         return explained(facts, found, _EXPLAINS)
     return unless_open(_uncounted(facts), claim("The quantity is not out of line with anything on file"))

@@ -1,6 +1,7 @@
 """End user unspecified: nobody is named who will use the goods, or the use is only a commonplace.
 
-Asked for listed and sensitive goods, and wherever the only recipients trade, forward or lend. A trader or bank that is named as the user
+Asked for listed and sensitive goods, and wherever the only recipients trade, forward or lend. A laboratory's quantity for a school, a university,
+a hospital or a laboratory is not asked about; more than that for them alone is. A trader or bank that is named as the user
 of ordinary goods counts as one where it has been a customer for two years and the goods go to no country under a ban; through a hub
 or to a country of group D:4, only goods of the household count as ordinary.
 """
@@ -13,6 +14,7 @@ from bonafides.model.party import Party, Role
 from bonafides.model.scope import harmless
 from bonafides.model.truth import Truth
 from bonafides.text.kinds import kinds_of
+from bonafides.text.laboratory import laboratory_order, only_laboratories, ordered_in_bulk
 
 _BETWEEN = {"trader", "forwarder", "bank"}
 _USERS: tuple[Role, ...] = ("end_user", "ultimate_consignee")
@@ -30,6 +32,11 @@ def holds(facts: Facts) -> Truth:
     statement = facts.statement
     told = bool(named) or bool(statement and stated(statement.end_user)) or _known_middleman(facts)
     generic = facts.uses.get("generic", ()) if len(facts.uses) == 1 else ()
+    if laboratory_order(facts).value is True:
+        return Truth.no(*laboratory_order(facts).grounds)
+    bulk = ordered_in_bulk(facts) if only_laboratories(facts) else ()
+    if bulk:
+        return Truth.yes(asks("Who takes this quantity, and for what?", "$.parties", bulk[0].says), *bulk)
     if told and not generic:
         return Truth.no(claim("An end user and more than a commonplace are on file, or the goods need none"))
     asked = asks(

@@ -8,6 +8,7 @@ from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, at_item
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.laboratory import laboratory_order
 from bonafides.text.unsettled import unless_open
 
 _ENOUGH = 3
@@ -22,9 +23,12 @@ _CENTRIFUGES = ("0B001", "1C202", "1C210", "1C216", "2B209", "2B228", "2B230", "
 
 
 def holds(facts: Facts) -> Truth:
-    """Raised when three different items of one order belong to, feed or nearly are entries that serve one step of production; unknown when two are such and another cannot be classified."""
+    """Raised when three different items of one order belong to, feed or nearly are entries that serve one step of production; unknown when two are such and another cannot be classified. A laboratory's quantities for a laboratory do not count."""
     together: dict[str, dict[str, int]] = defaultdict(dict)
+    little = laboratory_order(facts).value is True
     for index, result in enumerate(facts.items):
+        if little and result.status == "unlisted_sensitive":
+            continue
         for step, served in _serves(result):
             together[step].setdefault(served, index)
     for step, codes in sorted(together.items()):

@@ -1,6 +1,6 @@
 """Unlisted precursor: goods that no list names but that a listed item is made from.
 
-A paper that names such goods counts too, though nobody declared them.
+A paper that names such goods counts too, though nobody declared them. A laboratory's quantity for a laboratory does not.
 """
 
 from collections.abc import Iterator
@@ -9,6 +9,7 @@ from bonafides.model.evidence import Evidence, claim
 from bonafides.model.facts import Facts, at_item
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.laboratory import laboratory_order
 from bonafides.text.unsettled import unless_open
 
 _RELATIONS = ("precursor_of", "converts_to")
@@ -28,7 +29,10 @@ def holds(facts: Facts) -> Truth:
 
 
 def _items(facts: Facts) -> Iterator[Evidence]:
+    little = laboratory_order(facts).value is True
     for index, result in enumerate(facts.items):
+        if little and result.status == "unlisted_sensitive":
+            continue
         for link in result.related:
             if link.relation in _RELATIONS:
                 says = f"{facts.item_name(index)}: {link.relation.replace('_', ' ')} {link.entry} ({link.source})"
