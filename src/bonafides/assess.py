@@ -11,7 +11,7 @@ from msgspec import UNSET, Struct, structs
 from bonafides import __version__, flags, goods, law, parties
 from bonafides.dispositions import Dispositions, decided_findings, decided_hits
 from bonafides.facts import Background, answered, gather
-from bonafides.model.assessment import Assessment, Coverage, Finding, Hit, JurisdictionAnswer, ListCoverage
+from bonafides.model.assessment import Assessment, Coverage, Finding, Hit, ItemResult, JurisdictionAnswer, ListCoverage
 from bonafides.model.codec import from_json, to_canonical
 from bonafides.model.dates import Days
 from bonafides.model.disposition import Settled
@@ -24,6 +24,7 @@ from bonafides.model.outcome import SEVERITY, Outcome, severest
 from bonafides.model.party import Identifier, IdentifierKind, Party
 from bonafides.model.transaction import Transaction
 from bonafides.routes.seat import seated
+from bonafides.text.laboratory import laboratory_order
 from bonafides.verdict import grounds_of, next_actions, obstacles_of, questions_of, requirements
 
 KEPT: tuple[Outcome, ...] = ("HOLD", "PROHIBIT")
@@ -226,11 +227,17 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn,
         outcome=severest((outcome, capped)), by_jurisdiction=answers, coverage=coverage, hits=hits,
         owner_hits=tuple(sorted(set(owned), key=lambda h: (h.list, h.list_id, h.query))), items=items,
         findings=findings,
-        questions=questions_of(findings, answers, items, missing),
+        questions=questions_of(findings, answers, _asked_about(facts), missing),
         obstacles=obstacles_of(grounds),
         next_actions=next_actions(severest((outcome, capped)), findings, answers, knowledge.decisions),
         decisions=settled, replay="exact" if knowledge.exact else "not a replay",
     )  # fmt: skip
+
+
+def _asked_about(facts: Facts) -> tuple[ItemResult, ...]:
+    """Give the items whose open questions are put; a laboratory's quantity of unlisted sensitive goods for a laboratory is only kept on record."""
+    little = laboratory_order(facts).value is True
+    return tuple(i for i in facts.items if not (little and i.status == "unlisted_sensitive"))
 
 
 def _covered(findings: tuple[Finding, ...], knowledge: Knowledge) -> bool:

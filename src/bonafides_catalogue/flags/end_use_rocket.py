@@ -1,9 +1,13 @@
-"""Rocket end use: the words of the end use name a rocket, a missile or an unmanned aircraft."""
+"""Rocket end use: the words of the end use name a rocket, a missile or an unmanned aircraft.
+
+A laboratory's quantity of unlisted sensitive goods for a laboratory needs no stated use.
+"""
 
 from bonafides.model.evidence import claim
 from bonafides.model.facts import Facts
 from bonafides.model.flag import Flag
 from bonafides.model.truth import Truth
+from bonafides.text.laboratory import laboratory_order
 
 
 def holds(facts: Facts) -> Truth:
@@ -17,6 +21,9 @@ def holds(facts: Facts) -> Truth:
                 "$.end_use.stated",
             )
         )
+    little = laboratory_order(facts)
+    if answer.value is None and little.value is True and facts.controlled().value is False:
+        return Truth.no(*little.grounds)
     return answer
 
 
