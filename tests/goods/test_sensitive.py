@@ -93,7 +93,9 @@ UN_AND_EU = (
     "hydroforming machine", "friction stir welding machine", "truck chassis with 6 axles", "non-destructive test chamber", "high-speed camera",
     "explosive bolts", "metal 3D printer", "PAN precursor fibre", "lithium aluminium hydride", "dioctyl azelate", "ring magnet", "sulphur trioxide",
     "aluminium chloride", "isopropyl bromide", "triethylamine", "pyridine", "laser welding machine", "bellows-sealed valve", "tributyl phosphate", "nitric acid",
-    "frequency changer 400 Hz", "EDM graphite electrode", "titanium alloy sheet", "maraging steel bar", "Roots pump", "rotary vane pump",
+    "frequency changer 400 Hz", "5-axis machining centre", "plasma cutting machine", "hot cell", "personal dosimeter", "uranium hollow cathode lamp",
+    "argon ion laser", "mixer-settler", "HEPA fan filter unit", "digital delay generator", "particle accelerator", "seismic detection equipment",
+    "rotor vibration monitor", "sintered nickel filter", "iron-cobalt alloy", "zirconium alloy tube", "EDM graphite electrode", "titanium alloy sheet", "maraging steel bar", "Roots pump", "rotary vane pump",
 )  # fmt: skip
 """Goods that the lists for the DPRK (Regulation (EU) 2017/1509, Annex II) and Iran (Regulation (EU) No 267/2012, Annex II) name."""
 
