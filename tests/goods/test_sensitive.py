@@ -120,3 +120,18 @@ def test_goods_of_the_lists_for_the_dprk_and_iran_are_known(name: str) -> None:
 def test_goods_just_outside_an_entry_are_sensitive(text: str, specs: dict[str, str]) -> None:
     """By name and figure."""
     assert answer(text, hs="8479.89", specs=specs).status in {"unlisted_sensitive", "insufficient_data"}
+
+
+@pytest.mark.parametrize(
+    ("text", "hs", "warned"),
+    [
+        ("ammonium perchlorate", "2829.90", False),
+        ("ammonium perchlorate", "3105.90", True),
+        ("ammonium perchlorate", "", False),
+    ],
+)
+def test_a_heading_under_which_the_goods_do_not_go_is_told(text: str, hs: str, warned: bool) -> None:
+    """A lead, never an answer; without a heading nothing is told."""
+    found = answer(text, **({"hs": hs} if hs else {}))
+    assert found.status == "controlled_cat_II"
+    assert any("a heading is a lead" in w for w in found.warnings) is warned

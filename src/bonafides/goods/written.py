@@ -69,8 +69,10 @@ _COMMA_WORDS = frozenset(
         "della",
         "il",
         "senza",
+        "voor",
+        "met",
+        "zonder",
     ]
-    + ["voor", "met", "zonder"]
 )
 """Small words of English, and of languages that part thousands with a point; French and Russian part them with a blank."""
 
@@ -109,14 +111,20 @@ def decimal_mark(texts: Iterable[str]) -> Mark:
 def usual_mark(texts: Iterable[str]) -> Mark:
     """Give the decimal mark that is usual in the language of the words: a point in English, a comma in German, Dutch, Spanish and Italian.
 
-    At least two small words of one side and none of the other have to stand there; else nothing is said.
+    At least two small words of one side and none of the other have to stand there, or one and several numbers that would be thousands.
 
     >>> usual_mark(["valve for use with the pump"]), usual_mark(["Ventil mit Flansch und Dichtung"]), usual_mark(["valve DN 25"])
     ('.', ',', '')
     """
-    words = {w.lower() for text in texts for w in _SMALL_WORD.findall(text)}
+    held = list(texts)
+    words = {w.lower() for text in held for w in _SMALL_WORD.findall(text)}
     point, comma = len(words & _POINT_WORDS), len(words & _COMMA_WORDS)
-    return "." if point >= 2 and not comma else "," if comma >= 2 and not point else ""
+    if point and comma:
+        return ""
+    doubtful = [found[0] for text in held for found in _DOUBTFUL.finditer(text)]
+    point += len(doubtful) > 1 and all("," in d for d in doubtful)
+    comma += len(doubtful) > 1 and all("." in d for d in doubtful)
+    return "." if point > 1 else "," if comma > 1 else ""
 
 
 def is_doubtful(text: str) -> bool:
