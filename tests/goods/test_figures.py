@@ -37,7 +37,9 @@ def passage(text: str, code: str) -> str:
 
 
 def absent(entry: ControlEntry, text: str) -> frozenset[str]:
-    """Give the figures of an entry that its passage does not hold."""
+    """Give the figures of an entry that its passage does not hold; none of an entry that is younger than the text."""
+    if entry.since:
+        return frozenset()
     held = set(re.findall(r"\d+(?:[.,]\d+)?", passage(text, entry.code)))
     values = {Fraction(h.replace(",", ".")) for h in held}
     return frozenset(f for f in FIGURE.findall(entry.test) if Fraction(f) not in values)
