@@ -12,7 +12,7 @@ LISTED, FREE, OPEN = "controlled_other_regime", "not_controlled", "insufficient_
 OTHERWISE = {
     "eu_dual_use.1C234": frozenset({"2000"}),  # "1 part hafnium to 500 parts zirconium", in ppm here
     "eu_dual_use.1A002.b.1": frozenset({"10150", "177"}),  # metres in powers of ten
-    "eu_dual_use.1A202": frozenset({"12700", "235"}),  # refers to 1C210.a, where the figures stand in metres
+    "eu_dual_use.1A202#until 2025": frozenset({"12700", "235"}),  # refers to 1C210.a, where the figures stand in metres
     "eu_dual_use.1C003.b": frozenset({"500"}),  # 5 x 10^-4, in ppm here
     "eu_dual_use.1C003.c": frozenset({"0.0002"}),  # 2 x 10^-4 ohm cm
     "eu_dual_use.1C005.a": frozenset({"0.000028"}),  # 0.28 x 10^-4 mm2

@@ -95,7 +95,7 @@ FIELDS: dict[str, tuple[tuple[Fraction, str], ...]] = {
         (F(1, 3_600_000), "l/hr L/hr litres/h litres_per_hour liters/h liters_per_hour"),
         (F(1, 60_000_000), "cm3/min sccm"),
     ),
-    "fluence": ((F(10**4), "J/cm2"),),
+    "fluence": ((F(10**4), "J/cm2"), (F(1), "J/m2"), (F(10**6), "MJ/m2"), (F(1000), "kJ/m2")),
     "flux_density": (
         (F(1), "tesla Tesla T Тл"),
         (F(1, 1000), "mT millitesla"),
