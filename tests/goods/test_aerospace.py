@@ -3,18 +3,6 @@
 import pytest
 from tests.goods.test_classify import answer
 
-# Figures that the text writes under another entry, in words or in powers of ten.
-OTHERWISE = {
-    "eu_dual_use.7A116.a#conversion": frozenset(
-        {"300", "500"}
-    ),  # range and payload of the regime and the American text
-    "eu_dual_use.7A003.d.1": frozenset({"15", "100", "130", "1250", "0.0035"}),  # stand in 7A001 and 7A002
-    "eu_dual_use.7A103.a#high": frozenset({"100"}),  # stands in 7A001 and 7A002
-    "eu_dual_use.7A103.a.2": frozenset({"15", "130"}),  # stand in 7A001
-    "eu_dual_use.9A001.b": frozenset({"30"}),  # in words
-    "eu_dual_use.9A005": frozenset({"17.5", "10.6"}),  # stand in 9A006.d and e
-    "eu_dual_use.9A006.g": frozenset({"0.00114"}),  # in powers of ten
-}
 Specs = dict[str, str]
 Case = tuple[str, str, Specs, str]
 OTHER, SECOND, FREE, OPEN = "controlled_other_regime", "controlled_cat_II", "not_controlled", "insufficient_data"

@@ -1,20 +1,10 @@
 """Electronics, pulsed power, microwaves and semiconductors (category 3): figures on either side of each line, and every excluding note."""
 
-import gzip
-
 import pytest
-from tests.goods.test_classify import answer, tables
-from tests.goods.test_figures import TEXT, absent
+from tests.goods.test_classify import answer
 
 Specs = dict[str, str]
 Case = tuple[str, Specs, str]
-# Figures that the text writes as powers of ten, or in the entry that it refers to.
-OTHERWISE = {
-    "eu_dual_use.3A231": frozenset({"3000000000"}),  # neutrons a second as a power of ten
-    "eu_dual_use.3A002.g": frozenset({"0.00001"}),  # 1e-11 as a power of ten
-    "eu_dual_use.3A001.a.1#rate": frozenset({"50000000000000"}),  # neutrons a square centimetre as a power of ten
-    "eu_dual_use.3C006": frozenset({"10000"}),  # refers to 3C005, where the figure stands
-}
 
 LISTED: tuple[Case, ...] = (
     ("pulse discharge capacitor 40 kV, 2.2 uF, 35 nH, energy storage 1.76 kJ", {}, "3A201.a"),
@@ -253,12 +243,3 @@ def test_the_american_list_has_its_own_codes(text: str, specs: Specs, code: str)
 def test_ordinary_electronics_are_free(text: str, heading: str) -> None:
     """Voltages and currents of everyday goods ask nothing."""
     assert answer(text, hs=heading).status == "not_controlled"
-
-
-def test_figures_of_electronics_that_the_text_writes_otherwise_are_these() -> None:
-    """Category 3; skipped where the text of the list is not at hand."""
-    if not TEXT.is_file():
-        pytest.skip("the text of Annex I of 2021 lies outside the project and is not at hand")
-    text = gzip.decompress(TEXT.read_bytes()).decode("utf-8")
-    entries = [e for e in tables().entries if e.id.startswith("eu_dual_use.3") and e.test and not e.unchecked]
-    assert {e.id: found for e in entries if (found := absent(e, text))} == OTHERWISE

@@ -1,27 +1,9 @@
 """Special and nuclear materials, their plants, protection and equipment of categories 0 and 1: each line, and each excluding note."""
 
-import gzip
-
 import pytest
-from tests.goods.test_classify import answer, tables
-from tests.goods.test_figures import OTHERWISE as ELSEWHERE
-from tests.goods.test_figures import TEXT, absent
+from tests.goods.test_classify import answer
 
 LISTED, FREE, OPEN = "controlled_other_regime", "not_controlled", "insufficient_data"
-# Figures that the text writes otherwise, for the test that looks for each figure in its passage.
-OTHERWISE = {
-    "eu_dual_use.1C234": frozenset({"2000"}),  # "1 part hafnium to 500 parts zirconium", in ppm here
-    "eu_dual_use.1A002.b.1": frozenset({"10150", "177"}),  # metres in powers of ten
-    "eu_dual_use.1A202#until 2025": frozenset({"12700", "235"}),  # refers to 1C210.a, where the figures stand in metres
-    "eu_dual_use.1C003.b": frozenset({"500"}),  # 5 x 10^-4, in ppm here
-    "eu_dual_use.1C003.c": frozenset({"0.0002"}),  # 2 x 10^-4 ohm cm
-    "eu_dual_use.1C005.a": frozenset({"0.000028"}),  # 0.28 x 10^-4 mm2
-    "eu_dual_use.1C010.a": frozenset({"12700", "235"}),  # metres in powers of ten
-    "eu_dual_use.1C010.c": frozenset({"2540", "5600"}),  # metres in powers of ten
-    "eu_dual_use.1C010.e": frozenset({"10150", "177"}),  # metres in powers of ten
-    "eu_dual_use.1C210.b": frozenset({"3180", "76.2"}),  # metres in powers of ten
-    "eu_dual_use.1C210.c": frozenset({"12700", "235"}),  # refers to 1C210.a, where the figures stand in metres
-}
 NUCLEAR_LISTED = [
     ("boron-10 enriched boric acid, 96 % B-10", "1C225", "1C225"),
     ("calcium metal, metallic impurities 800 ppm, boron impurity 5 ppm", "1C227", "1C227"),
@@ -112,16 +94,6 @@ def test_knowledge_of_category_0_follows_its_goods() -> None:
     """Software and technology have codes of their own."""
     assert answer("software for the design of gas centrifuges").eu == ("0D001",)
     assert answer("technology for a spent fuel reprocessing plant").eu == ("0E001",)
-
-
-def test_the_figures_that_the_text_writes_otherwise_are_no_more_than_those_named() -> None:
-    """Number by number, for the entries of these files; the list may only shrink."""
-    if not TEXT.is_file():
-        pytest.skip("the text of Annex I of 2021 lies outside the project and is not at hand")
-    text = gzip.decompress(TEXT.read_bytes()).decode("utf-8")
-    entries = [e for e in tables().entries if e.list == "eu_dual_use" and e.code[:1] in {"0", "1"} and e.test]
-    found = {e.id: missing for e in entries if not e.unchecked and (missing := absent(e, text))}
-    assert {i: f for i, f in found.items() if i not in ELSEWHERE} == OTHERWISE
 
 
 def test_a_compressor_for_uranium_hexafluoride_below_one_line_may_fall_under_another() -> None:

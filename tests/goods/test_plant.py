@@ -3,8 +3,6 @@
 import pytest
 from tests.goods.test_classify import answer
 
-# Figures that the text of Annex I writes otherwise (see test_figures).
-OTHERWISE = {"eu_dual_use.2D002": frozenset({"4"})}  # "more than four axes", in words
 FREE = ""
 
 

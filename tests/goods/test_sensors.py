@@ -1,19 +1,10 @@
 """Sensors, cameras, lasers and radars (category 6): figures on either side of each line, and every excluding note."""
 
-import gzip
-
 import pytest
-from tests.goods.test_classify import answer, tables
-from tests.goods.test_figures import OTHERWISE as EARLIER
-from tests.goods.test_figures import TEXT, absent
+from tests.goods.test_classify import answer
 
 Specs = dict[str, str]
 Case = tuple[str, Specs, str]
-# Figures that the text writes as powers of ten, or in the entry that it refers to.
-OTHERWISE = {
-    "eu_dual_use.6A003.b.4.c": frozenset({"32"}),  # refers to 6A002.a.3.g, where the figure stands
-    "eu_dual_use.6A006.a.4": frozenset({"0.001", "0.0001"}),  # nT as powers of ten
-}
 
 LISTED: tuple[Case, ...] = (
     ("photomultiplier tube", {"photocathode area": "25 cm2", "rise time": "0.8 ns"}, "6A202"),
@@ -318,12 +309,3 @@ def test_the_american_list_has_more_lasers_and_no_note_on_locked_cameras(text: s
 def test_ordinary_optics_are_free(text: str, heading: str) -> None:
     """Everyday cameras, lasers and microphones ask nothing."""
     assert answer(text, hs=heading).status == "not_controlled"
-
-
-def test_figures_of_sensors_that_the_text_writes_otherwise_are_these() -> None:
-    """Category 6; skipped where the text of the list is not at hand."""
-    if not TEXT.is_file():
-        pytest.skip("the text of Annex I of 2021 lies outside the project and is not at hand")
-    text = gzip.decompress(TEXT.read_bytes()).decode("utf-8")
-    entries = [e for e in tables().entries if e.id.startswith("eu_dual_use.6") and e.test and not e.unchecked]
-    assert {e.id: found for e in entries if (found := absent(e, text)) and e.id not in EARLIER} == OTHERWISE
