@@ -1,10 +1,12 @@
 """Items built from a test of the catalogue: what an exporter would state of goods that meet it, figures on the side of a line where a case wants them."""
 
 from fractions import Fraction
+from itertools import product
 
 from msgspec import UNSET
 
 from bonafides.goods.judging import leaves
+from bonafides.goods.statements import read_item
 from bonafides.goods.units import UNITS, Unit, unit_for
 from bonafides.model.control import ControlEntry, ControlTables, Criterion, Exclusion, FeatureWord
 from bonafides.model.item import Item, RangePayload
@@ -37,13 +39,18 @@ def denied(criterion: Criterion | None, leaf: Criterion) -> bool:
 
 
 def meeting(limit: Limit, *, meets: bool) -> Fraction:
-    """Give a value on one side of a limit: on the line where that side holds it, else a step beyond it."""
-    step = abs(limit.value) * STEP or STEP
+    """Give a value on one side of a limit: on the line where that side holds it, else a step beyond it; things are counted in ones."""
+    step = Fraction(1) if counted(limit) else abs(limit.value) * STEP or STEP
     if limit.op == "within":
         return (limit.value + (limit.upper or limit.value)) / 2 if meets else (limit.upper or limit.value) + step
     inside = limit.value if limit.op in {">=", "<="} else limit.value + step * (1 if limit.op == ">" else -1)
     outside = limit.value if limit.op in {">", "<"} else limit.value + step * (-1 if limit.op == ">=" else 1)
     return inside if meets else outside
+
+
+def counted(limit: Limit) -> bool:
+    """Tell whether a limit counts things or years: a ratio without a unit has small or broken figures."""
+    return limit.dimension == "count" and limit.value.denominator == 1 and limit.value >= 10
 
 
 def exactly(value: Fraction, unit: Unit) -> str | None:
@@ -100,17 +107,51 @@ def around_line(entry: ControlEntry, tables: ControlTables, leaf: Criterion, wri
 
 
 def under_note(entry: ControlEntry, note: Exclusion, tables: ControlTables) -> Item:
-    """Give goods that meet all of an entry and all of one of its notes."""
-    needed = [f for c in (entry.criterion, note.criterion) if c is not None for f in worlds(c, next(leaves(c)))]
-    return item_of(entry, tables, needed, {})
+    """Give goods that meet all of an entry and all of one of its notes, by the first name and the first ways that do not contradict each other.
+
+    A fibre laser is no excimer laser, and a rifle of more than 12.7 mm has not at most 12.7 mm: no goods are both.
+    """
+    tried = (
+        (item_of(entry, tables, facts, {}, name=name), facts)
+        for facts in _ways(entry.criterion, note.criterion)
+        for name in (_NAMED.get(entry.id, entry.names[0]), *entry.names)
+    )
+    first, facts = next(tried)
+    if _agree(first, facts, tables):
+        return first
+    return next((item for item, facts in tried if _agree(item, facts, tables)), first)
 
 
-def item_of(entry: ControlEntry, tables: ControlTables, facts: Facts, written: dict[str, str]) -> Item:
+def _ways(*criteria: Criterion | None) -> list[Facts]:
+    """Give every way to meet several tests at once, with the limits on one property that can be met together."""
+    nothing = Criterion(kind="feature")
+    given = [c for c in criteria if c is not None]
+    each = [[worlds(c, leaf) for leaf in leaves(c) if not denied(c, leaf)] or [worlds(c, nothing)] for c in given]
+    joined = [[fact for facts in way for fact in facts] for way in product(*each)]
+    return [facts for facts in joined if all(_met(f, facts) for f, _ in facts)] or joined[:1]
+
+
+def _met(fact: Criterion, facts: Facts) -> bool:
+    """Tell whether one value meets all limits on a property."""
+    limits = [(f.limit, holds) for f, holds in facts if f.limit and f.property == fact.property]
+    value = _satisfying(fact, facts, meets=True)
+    return all((within(limit, _exact(value, limit)) is True) is holds for limit, holds in limits)
+
+
+def _agree(item: Item, facts: Facts, tables: ControlTables) -> bool:
+    """Tell whether goods, as they are read, say nothing against the features that they must have."""
+    said = read_item(item, tables, "item").features
+    return all(said[f.property].value is holds for f, holds in facts if f.property in said)
+
+
+def item_of(
+    entry: ControlEntry, tables: ControlTables, facts: Facts, written: dict[str, str], *, name: str = ""
+) -> Item:
     """Give goods with an entry's name, the features and figures of some facts in the catalogue's words, and some values as written."""
     titles = {p.id: p.names[0] if p.names else _STATED.get(p.id, "") for p in tables.properties}
     features = {f.id: f for f in tables.features}
     names = entry.names or next(e.names for e in tables.entries if e.id == entry.like)
-    said = [_NAMED.get(entry.id, names[0]), *(line.split("|")[0] for line in entry.words)]
+    said = [name or _NAMED.get(entry.id, names[0]), *(line.split("|")[0] for line in entry.words)]
     if entry.kind in {"technology", "software"}:
         said = [f"{entry.kind}: {said[0]}"]
     specs: dict[str, str | int | float | bool | None] = {}
@@ -123,7 +164,7 @@ def item_of(entry: ControlEntry, tables: ControlTables, facts: Facts, written: d
         elif fact.kind == "feature":
             specs[_word(features[fact.property], features)] = "no"
         elif fact.limit is not None:
-            text = written.get(fact.property) or two_units(fact.limit, _satisfying(fact, facts, meets=holds))[0]
+            text = written.get(fact.property) or _written(fact.limit, _satisfying(fact, facts, meets=holds))
             if fact.property == "range_at_500kg":
                 points = (RangePayload(range=text, payload="500 kg"),)
             elif fact.property in {"smallest_dimension", "largest_dimension"}:
@@ -133,6 +174,12 @@ def item_of(entry: ControlEntry, tables: ControlTables, facts: Facts, written: d
     return Item(
         description=", ".join(w for w in said if not w.startswith("cas:")), specs=specs, range_payload=points or UNSET
     )
+
+
+def _written(limit: Limit, value: Fraction) -> str:
+    """Write a value in the limit's own unit; a ratio is a plain number."""
+    plain = exactly(value, Unit(symbol="", dimension="count", factor=Fraction(1)))
+    return next(iter(two_units(limit, value)), plain or "")
 
 
 def _word(feature: FeatureWord, features: dict[str, FeatureWord]) -> str:
