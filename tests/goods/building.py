@@ -114,7 +114,7 @@ def under_note(entry: ControlEntry, note: Exclusion, tables: ControlTables) -> I
     tried = (
         (item_of(entry, tables, facts, {}, name=name), facts)
         for facts in _ways(entry.criterion, note.criterion)
-        for name in (_NAMED.get(entry.id, entry.names[0]), *entry.names)
+        for name in names_of(entry, tables)
     )
     first, facts = next(tried)
     if _agree(first, facts, tables):
@@ -144,14 +144,19 @@ def _agree(item: Item, facts: Facts, tables: ControlTables) -> bool:
     return all(said[f.property].value is holds for f, holds in facts if f.property in said)
 
 
+def names_of(entry: ControlEntry, tables: ControlTables) -> tuple[str, ...]:
+    """Give the names of an entry, or of the one that it is like, the best one for building goods first; "" where words name its goods."""
+    names = entry.names or next(e.names for e in tables.entries if e.id == entry.like)
+    return (_NAMED.get(entry.id, next(iter(names), "")), *names)
+
+
 def item_of(
     entry: ControlEntry, tables: ControlTables, facts: Facts, written: dict[str, str], *, name: str = ""
 ) -> Item:
     """Give goods with an entry's name, the features and figures of some facts in the catalogue's words, and some values as written."""
     titles = {p.id: p.names[0] if p.names else _STATED.get(p.id, "") for p in tables.properties}
     features = {f.id: f for f in tables.features}
-    names = entry.names or next(e.names for e in tables.entries if e.id == entry.like)
-    said = [name or _NAMED.get(entry.id, names[0]), *(line.split("|")[0] for line in entry.words)]
+    said = [name or names_of(entry, tables)[0], *(line.split("|")[0] for line in entry.words)]
     if entry.kind in {"technology", "software"}:
         said = [f"{entry.kind}: {said[0]}"]
     specs: dict[str, str | int | float | bool | None] = {}
@@ -172,7 +177,9 @@ def item_of(
             else:
                 specs[titles[fact.property]] = text
     return Item(
-        description=", ".join(w for w in said if not w.startswith("cas:")), specs=specs, range_payload=points or UNSET
+        description=", ".join(w for w in said if w and not w.startswith("cas:")),
+        specs=specs,
+        range_payload=points or UNSET,
     )
 
 

@@ -6,6 +6,7 @@ from tests.goods.test_classify import answer
 Specs = dict[str, str]
 Case = tuple[str, str, Specs, str]
 OTHER, SECOND, FREE, OPEN = "controlled_other_regime", "controlled_cat_II", "not_controlled", "insufficient_data"
+MUNITIONS = "controlled_munitions_only"
 ACCELEROMETER = "quartz accelerometer, inertial grade"
 GYRO = "fibre optic gyro"
 INS = "inertial navigation system for ships"
@@ -129,10 +130,10 @@ FREE_OR_OPEN: tuple[Case, ...] = (
     ("reaction wheel of a bicycle trainer", "9506.91", {}, FREE),
     ("flightweight dewar", "7311.00", {"boil-off per year": "30 %"}, FREE),
     ("satellite cryocooler", "8418.69", {"cold tip temperature": "110 K"}, FREE),
-    ("rocket injector", "8412.90", {"orifice diameter": "0.5 mm", "orifice area": "0.2 mm2"}, FREE),
+    ("rocket injector", "8412.90", {"orifice diameter": "0.5 mm", "orifice area": "0.2 mm2"}, MUNITIONS),
     ("solid rocket motor", "8412.10", {"total impulse": "0.5 MNs", "specific impulse": "2.3 kNs/kg", "mass fraction": "88 %"}, FREE),
     ("hybrid rocket motor", "8412.10", {"total impulse": "0.2 MNs", "thrust": "220 kN"}, FREE),
-    ("payload fairing, carbon fibre", "8803.90", {}, OPEN),
+    ("payload fairing, carbon fibre", "8803.90", {}, MUNITIONS),
     ("divert thruster", "8412.10", {"thrust-to-weight ratio": "0.9 kN/kg"}, FREE),
     ("UAV engine", "8407.10", {"ceiling": "15240 m"}, FREE),
     ("aerial spraying system", "8424.49", {"VMD": "50 um", "flow rate": "10 l/min"}, FREE),

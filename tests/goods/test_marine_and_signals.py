@@ -45,7 +45,7 @@ MARINE = [
     ("pumpjet propulsion system, divergent nozzle, 1 MW", {}, FREE),
     ("closed circuit rebreather", {}, "8A002.q.1"),
     ("semi-closed rebreather", {}, "8A002.q.2"),
-    ("closed circuit rebreather, personal use", {}, FREE),
+    ("civil closed circuit rebreather, personal use", {}, FREE),
     ("diver deterrent system", {"source level": "195 dB", "sound frequency": "150 Hz"}, "8A002.r"),
     ("diver deterrent system of air guns", {"source level": "195 dB", "sound frequency": "150 Hz"}, FREE),
     ("cavitation tunnel for propeller models", {"background noise": "90 dB"}, "8B001"),

@@ -52,7 +52,7 @@ NUCLEAR_FREE = [
     "boric acid with boron-10 at natural abundance", "helium-3 proportional counter, helium-3 content 0.5 g", "lithium-6 TLD",
     "zirconium sponge, hafnium 1.5 %", "zirconium foil, thickness 0.05 mm, hafnium 50 ppm", "tritium exit signs, 500 GBq",
     "Po-210 static eliminator, 370 MBq", "actinium-225 solution, 10 GBq/kg", "radium-226 calibration source 5 mCi", "radium-226 medical applicator",
-    "high explosive, crystal density 1.78 g/cm3, detonation velocity 8300 m/s",
+    "high explosive, crystal density 1.78 g/cm3, detonation velocity 8300 m/s, detonation pressure 29 GPa",
     "nickel powder, filamentary, for batteries, nickel content 99.9 %, mean particle size 2.2 um",
     "porous nickel sheet, nickel content 99.5 %, mean particle size 5 um, area 500 cm2",
     "tungsten-rhenium cylinder, rhenium and tungsten content 99 %, hollow cylinder, inside diameter 90 mm, piece mass 25 kg",

@@ -12,8 +12,8 @@ def codes(found: ItemResult) -> tuple[str, ...]:
 
 
 FIGURES = (
-    ("polymer bonded explosive, pressed charge, detonation velocity 8701 m/s", "polymer bonded explosive, pressed charge, detonation velocity 8700 m/s, detonation pressure 33 GPa", "ML8.a.33"),
-    ("cast explosive PBX, high explosive, detonation velocity 8200 m/s, detonation pressure 35 GPa", "high explosive, detonation velocity 8200 m/s, detonation pressure 34 GPa", "V(a)(38)"),
+    ("polymer bonded explosive, pressed charge, detonation velocity 8701 m/s", "polymer bonded explosive, pressed charge, detonation velocity 8700 m/s, detonation pressure 33 GPa, crystal density 1.8 g/cm3", "ML8.a.33"),
+    ("cast explosive PBX, high explosive, detonation velocity 8200 m/s, detonation pressure 35 GPa", "high explosive, detonation velocity 8200 m/s, detonation pressure 34 GPa, crystal density 1.8 g/cm3", "V(a)(38)"),
     ("energetic ionic liquid, melting point 80 °C, detonation velocity 6900 m/s", "energetic ionic liquid, melting point 120 °C, detonation velocity 6900 m/s", "ML8.a.39"),
     ("energetic salt, melting point 90 °C, detonation pressure 19 GPa", "energetic salt, melting point 90 °C, detonation velocity 6700 m/s, detonation pressure 17 GPa", "V(a)(37)"),
     ("hydrogen-reduced iron powder, metal content 99.5 %, mean particle size 3 um", "hydrogen-reduced iron powder, metal content 99.5 %, mean particle size 5 um", "ML8.c.5.a.2"),
