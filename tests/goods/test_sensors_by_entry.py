@@ -93,7 +93,7 @@ LISTED: tuple[tuple[str, Specs, str], ...] = (
     ("3D radar", {}, "6A008.f"),
     ("airborne radar, pulse Doppler", {}, "6A008.g"),
     ("surveillance radar, pulse compression", {"pulse compression ratio": "300"}, "6A008.k.1"),
-    ("air defence radar, pulse compression", {"compressed pulse width": "100 ns"}, "6A008.k.2"),
+    ("air surveillance radar, pulse compression", {"compressed pulse width": "100 ns"}, "6A008.k.2"),
     ("surveillance radar, track-while-scan", {}, "6A008.l.1"),
     ("space-qualified photodiode", {"peak wavelength": "1064 nm", "time constant": "20 ns"}, "6A002.a.1.b"),
     ("space-qualified focal plane array, peak wavelength 2000 nm", {}, "6A002.a.1.c"),
