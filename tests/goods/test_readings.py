@@ -325,3 +325,8 @@ def test_a_round_bar_has_a_diameter_and_a_length() -> None:
     """Ø 60 x 1000 mm."""
     found = stated("steel bar Ø 60 x 1000 mm").values
     assert (found["diameter"][0].low, found["length"][0].low) == (Fraction(6, 100), Fraction(1))
+
+
+def test_nickel_is_no_denial() -> None:
+    """The sign Ni stands before much that is not denied."""
+    assert stated("18 Ni maraging steel sheet").features["sheet"].value is True

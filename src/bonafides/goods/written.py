@@ -18,6 +18,7 @@ _BASIS = re.compile(
     r"|(?P<volume_share>volume fraction|Volumenanteil|fraction volumique|fracción (?:en volumen|volumétrica)|объ[её]мн\w+ дол\w+|体积分数|体积百分比))[^.;\d]{0,40}$",
     re.IGNORECASE,
 )
+_BASIS_WORDS = ("fraction", "fracción", "anteil", "дол", "分数", "百分比", "重量比")
 _DOUBTFUL = re.compile(r"[1-9](?<![\d.,][1-9])\d{0,2}[.,]\d{3}(?![\d.,])")
 
 
@@ -88,7 +89,8 @@ def plain(text: str) -> str:
 
 def basis_in(text: str) -> str:
     """Give the kind of share that words name ("volume fraction of austenite"): a dimension, or nothing."""
-    found = _BASIS.search(text)
+    low = text.lower()
+    found = _BASIS.search(text) if any(word in low for word in _BASIS_WORDS) else None
     return found.lastgroup or "" if found else ""
 
 
