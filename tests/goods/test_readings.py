@@ -330,3 +330,23 @@ def test_a_round_bar_has_a_diameter_and_a_length() -> None:
 def test_nickel_is_no_denial() -> None:
     """The sign Ni stands before much that is not denied."""
     assert stated("18 Ni maraging steel sheet").features["sheet"].value is True
+
+
+@pytest.mark.parametrize(
+    "size", ["300x200x150 mm", "300х200х150 мм", "300 x 200 x 150mm", "300mmx200mmx150mm", "300×200×150毫米"]
+)
+def test_a_size_needs_no_blanks(size: str) -> None:
+    """Latin and Cyrillic signs between the sides."""
+    assert [[q.low for q in s] for s in stated(f"graphite block {size}").sizes] == [
+        [Fraction(3, 10), Fraction(1, 5), Fraction(3, 20)]
+    ]
+
+
+def test_two_times_a_force_is_no_size() -> None:
+    """2 x 80 kN."""
+    assert stated("flow forming machine, roller force 2 x 80 kN").values["roller_force"][0].low == 80_000
+
+
+def test_the_same_figure_in_other_units_settles_a_doubt() -> None:
+    """54 kN (12,140 lbf)."""
+    assert stated("shaker, sine force 54 kN (12,140 lbf)").values["force"][1].form == "point"

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from bonafides.goods.counting import counts, drive
 from bonafides.goods.digits import Mark
-from bonafides.goods.doubts import Weighty, held, warnings_of
+from bonafides.goods.doubts import Weighty, held, settled_by_each_other, warnings_of
 from bonafides.goods.measures import SHARES
 from bonafides.goods.reading import Reading, as_quantity, readings
 from bonafides.goods.wording import Matcher, Mention
@@ -133,7 +133,7 @@ def attach(text: str, at: str, finder: Matcher, *, mark: Mark = "") -> Attached:
     values.extend(_bar_length(values, found, text, at))
     unread, odd = _beside(loose, on, {name for name, _ in values})
     return Attached(
-        values=tuple(values), fractions=tuple(fractions), sizes=tuple(sizes), warnings=(*warnings_of(weighed), *odd), unread=unread,
+        values=settled_by_each_other(values), fractions=tuple(fractions), sizes=tuple(sizes), warnings=(*warnings_of(weighed), *odd), unread=unread,
         loose=tuple(Loose(r, at) for r in loose if r.units),
     )  # fmt: skip
 

@@ -70,6 +70,22 @@ def held(found: Reading, property_: Property, *, at: str, spelling: str = "") ->
     return Weighty(quantity, _doubt(quantity))
 
 
+def settled_by_each_other(values: Iterable[tuple[str, Quantity]]) -> tuple[tuple[str, Quantity], ...]:
+    """Settle a number with two readings by the same figure in other units beside it ("54 kN (12,140 lbf)")."""
+    known = tuple(values)
+    return tuple(
+        (name, _like(q, [o for n, o in known if n == name]) if q.form == "ambiguous" else q) for name, q in known
+    )
+
+
+def _like(doubtful: Quantity, others: list[Quantity]) -> Quantity:
+    sure = [o.low for o in others if o.form == "point" and o.low is not None and o.low == o.high]
+    for end in (doubtful.low, doubtful.high):
+        if end is not None and any(abs(end - value) * 50 <= abs(value) for value in sure):
+            return replace(doubtful, low=end, high=end, form="point")
+    return doubtful
+
+
 def _short(text: str) -> str:
     return text if len(text) <= 40 else f"{text[:20]}…"
 

@@ -121,7 +121,7 @@ def _joint(on: _Text, chain: list[_Token], token: _Token) -> str:
     if len(between) > 14:
         return ""
     if _BY.fullmatch(between):
-        return "by"
+        return "by" if all(_may_be_length(t) for t in (*chain, token)) else ""
     if _TOLERANCE.fullmatch(between):
         return "tolerance"
     if _RANGE.fullmatch(between) or (
@@ -129,6 +129,11 @@ def _joint(on: _Text, chain: list[_Token], token: _Token) -> str:
     ):
         return "range"
     return "range" if _AND.fullmatch(between) and bound_before(_before(on, chain[0])) == "between" else ""
+
+
+def _may_be_length(token: _Token) -> bool:
+    """Tell whether a number may be a side: "2 x 80 kN" is no size."""
+    return not token.units or any(u.dimension == "length" for u in token.units)
 
 
 def _enclosed(chain: list[_Token], on: _Text, *, free: bool) -> list[_Token]:

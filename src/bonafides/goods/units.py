@@ -117,7 +117,7 @@ _INCHES_FREE = re.compile(
     r"|rod|block|round|length|width|height|thickness|diameter|valve|port|nominal|nps|or|and)\b(?!\s+(?:a|the)\b))",
     re.IGNORECASE,
 )
-_EDGE = r"(?![A-Za-zªµºÀ-ÖÙ-öù-ʯͰ-ϿЀ-ӿ԰-῿²³·^])(?!\d)(?!/(?!\s?[\d+\-]))"
+_EDGE = r"(?!(?![xXхХ]\d)[A-Za-zªµºÀ-ÖÙ-öù-ʯͰ-ϿЀ-ӿ԰-῿²³·^])(?!\d)(?!/(?!\s?[\d+\-]))"
 _GAP = re.compile(r"[ \u00a0\u202f\-]?[ \u00a0]?")
 
 

@@ -104,7 +104,7 @@ def decimal_mark(texts: Iterable[str]) -> Mark:
         shown_mark(match[0])
         for text in texts
         for match in NUMBER.finditer(plain(text))
-        if unit_at(text, match.end(), free=True)[1]
+        if match[0] == text.strip() or unit_at(text, match.end(), free=True)[1]
     }
     marks.discard("")
     return marks.pop() if len(marks) == 1 else ""
