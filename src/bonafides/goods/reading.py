@@ -19,6 +19,7 @@ _RANGE = re.compile(
 _AND = re.compile(r"\s*(?:and|und|et|y|и|和|与|到|至|-)\s*", re.IGNORECASE)
 _TOLERANCE = re.compile(r"\s*(?:±|\+/?[-−]?|plus/minus|plus or minus)\s*")
 _BY = re.compile(r"\s*(?:\(\w{1,6}\)\s*)?(?:x|×|х|\*|by|mal|乘以?|на|por|sur)\s*", re.IGNORECASE)
+_MOST_SIDES = 4
 _ABOUT_SHARE = Fraction(1, 10)
 _METRE = Unit("m", "length", Fraction(1))
 
@@ -109,7 +110,7 @@ def _chain(tokens: list[_Token], first: int, on: _Text) -> tuple[list[_Token], s
     for i in range(first + 1, len(tokens)):
         token = tokens[i]
         kind = _joint(on, chain, token)
-        if not kind or (joint and kind != joint) or (kind != "by" and len(chain) == 2):
+        if not kind or (joint and kind != joint) or len(chain) == (_MOST_SIDES if kind == "by" else 2):
             break
         joint = kind
         chain.append(token)
@@ -121,7 +122,7 @@ def _joint(on: _Text, chain: list[_Token], token: _Token) -> str:
     if len(between) > 14:
         return ""
     if _BY.fullmatch(between):
-        return "by" if all(_may_be_length(t) for t in (*chain, token)) else ""
+        return "by" if _may_be_length(chain[-1]) and _may_be_length(token) else ""
     if _TOLERANCE.fullmatch(between):
         return "tolerance"
     if _RANGE.fullmatch(between) or (
