@@ -145,7 +145,7 @@ MEASURES: dict[str, tuple[tuple[Fraction, str], ...]] = {
     ),
     "speed": (
         (F(1), "m/s m/sec m·s-1 m_s-1 м/с м/сек 米/秒 mps"), (F(1000, _HOUR), "km/h kph kmh км/ч км/час 公里/小时 千米/小时 公里/时"), (F(1852, _HOUR), "kn kt knots kts knot Knoten nœuds noeuds nudos узлов узла уз уз. 节 nmi/h nmi/hr NM/h NM/hr nm/h nm/hr nmi_per_hour nautical_miles_per_hour nm_per_hour NM_per_hour"),
-        (F(1, 1000), "mm/s мм/с"), (5280 * 12 * _INCH / _HOUR, "mph"), (12 * _INCH, "ft/s fps ft/sec"),
+        (F(1, 1000), "mm/s мм/с"), (5280 * 12 * _INCH / _HOUR, "mph"), (12 * _INCH, "ft/s ft/sec"),
     ),
     "flow": (
         (F(1, 60_000), "l/min L/min lpm LPM litres/min litres_per_minute liters/min liters_per_minute Liter/min l_min-1 l/mn л/мин л/мин. 升/分 升/分钟 升每分 升每分钟"),

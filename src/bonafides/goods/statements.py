@@ -192,15 +192,14 @@ def _points(item: Item, at: str, finder: Matcher) -> tuple[tuple[Quantity | None
 def _names(fields: Iterable[Field], finder: Matcher) -> tuple[Named, ...]:
     """Give the names of goods in all fields; a material named after a device is what the device is made of, not the goods."""
     found = [name for field in fields for name in _of_field(field, finder)]
-    device = min(
-        (n for n in found if n.sure and n.at.endswith(".description") and not _MATERIAL.match(n.id)),
-        key=lambda n: n.start,
-        default=None,
+    devices = (
+        n for n in found if n.kind == "entry" and n.sure and n.at.endswith(".description") and not _MATERIAL.match(n.id)
     )
+    device = min(devices, key=lambda n: n.start, default=None)
     if device is None:
         return tuple(found)
     return tuple(
-        n._replace(sure=False) if _MATERIAL.match(n.id) and (n.at != device.at or n.start > device.end) else n
+        n._replace(sure=False) if _MATERIAL.match(n.id) and (n.at != device.at or n.start >= device.start) else n
         for n in found
     )
 
