@@ -126,7 +126,7 @@ LISTED: tuple[Case, ...] = (
     ("AESA radar X-band ground-based", {}, "6A008.e"),
     ("synthetic aperture radar for aircraft", {}, "6A008.d"),
     ("surveillance radar with spread spectrum", {}, "6A008.h"),
-    ("air surveillance radar, ground-based", {"instrumented range": "250 km"}, "6A008.i"),
+    ("early warning radar, ground-based", {"instrumented range": "250 km"}, "6A008.i"),
     ("airborne radar AESA, SAR, with weather radar mode", {}, "6A008.d"),
     ("bathymetric lidar, airborne, 532 nm", {}, "6A008.j"),
     ("radar cross section measurement system, pulse width 50 ns", {}, "6B008"),
