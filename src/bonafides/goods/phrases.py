@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.;:!?\n](?=\s|$)")
+_FIGURE = re.compile(r"\d")
 _SCATTERED = re.compile(r"[,()\[\]/]")
 _LINKS = frozenset(
     [
@@ -205,7 +206,7 @@ class Phrases:
                 if held.issuperset(own) and (found := _around(tokens, place, own)) is not None:
                     start, end = tokens[found[0]].start, tokens[found[1]].end
                     scattered = _SCATTERED.search(text, start, end) is not None
-                    tight = not scattered and _is_tight(tokens, found, own)
+                    tight = not scattered and _is_tight(tokens, found, own) and not _FIGURE.search(text, start, end)
                     yield Phrase(name, start, end, tight, scattered)
 
     def _named_by(self, word: str) -> tuple[tuple[int, tuple[str, ...]], ...]:
@@ -271,8 +272,10 @@ def _apart(word: str, parts: frozenset[str]) -> tuple[str, ...]:
 
 
 def _parts(name: str) -> tuple[str, ...]:
-    """Give the stems of a name's words; nothing for a name with figures or a word twice, of a script without blanks, or of one short word."""
+    """Give the stems of a name's words; nothing for a name with figures, single letters or a word twice, of a script without blanks, or of one short word."""
     if re.search(r"\d", name) or any(ord(c) >= 0x0500 for c in name):
+        return ()
+    if any(len(w) == 1 for w in _WORD.findall(name)):
         return ()
     stems = tuple(stem(w) for w in _WORD.findall(name) if w.lower() not in _LINKS)
     if (

@@ -111,8 +111,11 @@ class Matcher:
                 for name in range(lexis.first[index], lexis.first[index + 1]):
                     if name not in lexis.exact or _as_written(text[start:end]) == _as_written(lexis.names[name]):
                         sure |= {Mention(kind, id_, start, end) for kind, id_ in self._bearers(name)}
+        written = {(_FAMILY.get(m.kind), m.start, m.end) for m in sure}
         for phrase in self._phrases.find(text):
             for kind, id_ in self._bearers(phrase.name):
+                if kind in _FAMILY and (_FAMILY[kind], phrase.start, phrase.end) in written:
+                    continue
                 if phrase.tight:
                     sure.add(Mention(kind, id_, phrase.start, phrase.end))
                 elif kind in GOODS or (kind == "property" and not phrase.scattered):
