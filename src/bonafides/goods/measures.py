@@ -126,7 +126,7 @@ MEASURES: dict[str, tuple[tuple[Fraction, str], ...]] = {
     "energy": ((F(1), "J Дж 焦 焦耳"), (F(1000), "kJ кДж 千焦"), (F(10**6), "MJ МДж 兆焦"), (F(10**9), "GJ ГДж 吉焦"), (F(3_600_000), "kWh"),
                (F(1_602_176_634, 10**22), "MeV МэВ 兆电子伏"), (F(1_602_176_634, 10**25), "keV кэВ 千电子伏")),
     "power": (
-        (F(1), "W VA Вт ВА 瓦 Watt watts"), (F(1, 1000), "mW мВт"), (F(1000), "kW kVA кВт кВА 千瓦 kilowatts Kilowatt"), (F(10**6), "MW МВт 兆瓦 MVA"),
+        (F(1), "W VA Вт ВА 瓦 Watt watts"), (F(1, 1000), "mW мВт"), (F(1, 10**6), "uW μW µW мкВт"), (F(1000), "kW kVA кВт кВА 千瓦 kilowatts Kilowatt"), (F(10**6), "MW МВт 兆瓦 MVA"),
         (550 * 12 * _INCH * _POUND_FORCE, "hp HP bhp BHP shp SHP horsepower"), (75 * _GRAVITY, "PS CV ch chevaux л.с. л._с. л.с л._с 马力 metric_hp Pferdestärken caballos"),
     ),
     "frequency": ((F(1), "Hz Гц 赫 赫兹 hertz"), (F(1000), "kHz кГц 千赫 千赫兹"), (F(10**6), "MHz МГц 兆赫 兆赫兹"), (F(10**9), "GHz ГГц 吉赫")),
