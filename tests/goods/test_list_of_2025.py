@@ -23,7 +23,7 @@ ADDED = [
     ("dipropylamine", "1C350.90"),
     ("metal 3D printer with melt pool monitoring and closed loop control", "2B510"),
     ("peptide synthesizer, automated, synthesis scale 5 mmol", "2B352.j"),
-    ("AI accelerator, TPP 8000", "3A501.a.16"),
+    ("machine learning accelerator, TPP 8000", "3A501.a.16"),
     ("dilution refrigerator, cooling power 0.7 mW, lowest temperature 0.1 K", "3A504.a"),
     ("EUV pellicle", "3B501.m"),
     ("silicon-28, isotopic impurity 0.01 %", "3C509"),
@@ -56,7 +56,7 @@ def test_a_loosened_entry_counts_until_the_day(text: str, code: str) -> None:
     "text",
     [
         "metal 3D printer",
-        "AI accelerator",
+        "GPU accelerator",
         "dilution refrigerator",
         "quantum computer",
         "plasma etcher",

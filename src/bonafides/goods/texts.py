@@ -37,7 +37,7 @@ def _general(edition: ListEdition) -> str:
     """Say of a list which days its text is of."""
     since = f"from {edition.text_from.isoformat()}" if edition.text_from else ""
     until = f"until {edition.text_until.isoformat()}" if edition.text_until else ""
-    return f"{edition.title}: the text held was in force {' '.join(filter(None, (since, until)))}; another one counts on this day, and entries that it added are not held"
+    return f"{edition.title}: the text held was in force {' '.join(filter(None, (since, until)))}; another one counts on this day, and entries that it added may be missing"
 
 
 @lru_cache(maxsize=4)
