@@ -18,7 +18,7 @@ FIGURE = re.compile(r"(?:<=|>=|<|>|x|to|tube|block|cylinder) (\d[\d.]*)")
 # Figures that the text writes in another unit, or states as the other side of a range; the list may only shrink.
 OTHERWISE = {
     "eu_dual_use.1A002.b.1": frozenset({"10150", "177"}),  # metres in powers of ten
-    "eu_dual_use.1A202": frozenset({"12700", "235"}),  # refers to 1C210.a, where the figures stand in metres
+    "eu_dual_use.1A202#until 2025": frozenset({"12700", "235"}),  # refers to 1C210.a, where the figures stand in metres
     "eu_dual_use.1C003.b": frozenset({"500"}),  # 5 x 10^-4, in ppm here
     "eu_dual_use.1C003.c": frozenset({"0.0002"}),  # 2 x 10^-4 ohm cm
     "eu_dual_use.1C005.a": frozenset({"0.000028"}),  # 0.28 x 10^-4 mm2

@@ -23,7 +23,11 @@ _CLAUSE = re.compile(r"[.;:,(](?:\s|$)")
 
 
 _MATERIAL = re.compile(r"mtcr\.\d+\.C|(?:eu_dual_use|us_ccl)\.\dC|eu_military\.ML8|us_usml\.V\(")
-"""The ids of entries for materials and substances."""
+_DEVICE = re.compile(r"mtcr\.\d+\.[AB]|(?:eu_dual_use|us_ccl)\.\d[AB]|eu_military\.ML(?!8|21|22)|us_usml\.(?!V\()")
+_SYSTEM = re.compile(
+    r"mtcr\.(?:1|19)\.A|eu_dual_use\.9A(?:004|012|104)|eu_military\.ML(?:4\.a|10)|us_usml\.(?:IV\(a\)|VIII\(a\))"
+)
+"""The ids of entries for materials and substances, for devices of any kind, and for complete rockets, missiles and aircraft."""
 _PURPOSE_KEY = re.compile(
     r"\b(?:use|usage|used|application|end.?use|purpose|verwendung|anwendung|einsatz|zweck|utilisation|usage|uso|aplicación|empleo)\b|применени|назначени|用途|应用",
     re.IGNORECASE,
@@ -190,18 +194,20 @@ def _points(item: Item, at: str, finder: Matcher) -> tuple[tuple[Quantity | None
 
 
 def _names(fields: Iterable[Field], finder: Matcher) -> tuple[Named, ...]:
-    """Give the names of goods in all fields; a material named after a device is what the device is made of, not the goods."""
+    """Give the names of goods in all fields; what the goods are made of, and what they are for, is not the goods."""
     found = [name for field in fields for name in _of_field(field, finder)]
-    devices = (
-        n for n in found if n.kind == "entry" and n.sure and n.at.endswith(".description") and not _MATERIAL.match(n.id)
-    )
+    devices = (n for n in found if n.sure and n.at.endswith(".description") and _DEVICE.match(n.id))
     device = min(devices, key=lambda n: n.start, default=None)
-    if device is None:
-        return tuple(found)
-    return tuple(
-        n._replace(sure=False) if _MATERIAL.match(n.id) and (n.at != device.at or n.start >= device.start) else n
-        for n in found
+    return tuple(found) if device is None else tuple(_beside_device(n, device) for n in found)
+
+
+def _beside_device(name: Named, device: Named) -> Named:
+    """Give a name that stands behind that of a device: a material is what it is made of, a complete system what it is for."""
+    behind = name.at != device.at or (
+        name.start >= device.start and (name.start, name.end) != (device.start, device.end)
     )
+    of_it = _MATERIAL.match(name.id) or (_SYSTEM.match(name.id) and not _SYSTEM.match(device.id))
+    return name._replace(sure=False) if behind and of_it else name
 
 
 def _of_field(field: Field, finder: Matcher) -> Iterable[Named]:

@@ -1,6 +1,7 @@
 """Words of the catalogue in a text: names of goods, properties and features, found in one pass with their spans."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple, cast
@@ -105,35 +106,64 @@ class Matcher:
         return found
 
     def _find(self, text: str) -> tuple[Mention, ...]:
-        lexis, folded, sure, loose = self._lexis, fold(text), set[Mention](), set[Mention]()
+        sure = self._written(text)
+        tight, loose = self._phrased(text, {(_FAMILY.get(m.kind), m.start, m.end) for m in sure})
+        sure |= tight
+        # Words of a name that a comma parts count only where nothing else names the goods.
+        if any(m.kind in GOODS for m in sure):
+            loose = {m for m in loose if not _SCATTERED.search(text, m.start, m.end)}
+        spans = {family: _Spans(m for m in sure if _FAMILY.get(m.kind) == family) for family in _FAMILY.values()}
+        kept = (m for m in sure | loose if m.kind not in _FAMILY or spans[_FAMILY[m.kind]].around(m) is None)
+        return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
+
+    def _written(self, text: str) -> set[Mention]:
+        """Find the names that stand in a text as they are written."""
+        lexis, folded, found = self._lexis, fold(text), set[Mention]()
         for index, start, end in self._automaton.find_matches_as_indexes(folded.replace("-", " "), overlapping=True):
             if _whole(folded, start, end):
                 for name in range(lexis.first[index], lexis.first[index + 1]):
                     if name not in lexis.exact or _as_written(text[start:end]) == _as_written(lexis.names[name]):
-                        sure |= {Mention(kind, id_, start, end) for kind, id_ in self._bearers(name)}
-        written = {(_FAMILY.get(m.kind), m.start, m.end) for m in sure}
+                        found |= {Mention(kind, id_, start, end) for kind, id_ in self._bearers(name)}
+        return found
+
+    def _phrased(self, text: str, written: set[tuple[str | None, int, int]]) -> tuple[set[Mention], set[Mention]]:
+        """Find the names whose words stand in a text, those with nothing between and the others; a name as written pushes out one of its span."""
+        tight, loose = set[Mention](), set[Mention]()
         for phrase in self._phrases.find(text):
             for kind, id_ in self._bearers(phrase.name):
-                if kind in _FAMILY and (_FAMILY[kind], phrase.start, phrase.end) in written:
+                mention, family = Mention(kind, id_, phrase.start, phrase.end), _FAMILY.get(kind)
+                if family and (family, phrase.start, phrase.end) in written:
                     continue
                 if phrase.tight:
-                    sure.add(Mention(kind, id_, phrase.start, phrase.end))
+                    tight.add(mention)
                 elif kind in GOODS or (kind == "property" and not phrase.scattered):
-                    loose.add(Mention(kind, id_, phrase.start, phrase.end))
-        # Words of a name that a comma parts count only where nothing else names the goods.
-        if any(m.kind in GOODS for m in sure):
-            loose = {m for m in loose if not _SCATTERED.search(text, m.start, m.end)}
-        longest = {
-            family: [(m.start, m.end) for m in sure if _FAMILY.get(m.kind) == family] for family in _FAMILY.values()
-        }
-        kept = (m for m in sure | loose if not _inside(m, longest.get(_FAMILY.get(m.kind, ""), ())))
-        return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
+                    loose.add(mention)
+        return tight, loose
 
 
-def _inside(mention: Mention, others: Iterable[tuple[int, int]]) -> bool:
-    """Tell whether a mention stands inside a longer one of its family."""
-    own = (mention.start, mention.end)
-    return any(a <= own[0] and own[1] <= b and (a, b) != own for a, b in others)
+class _Spans:
+    """Spans of one family, ready to say which one holds another: sorted, so that a long text is read in one sweep."""
+
+    def __init__(self, mentions: Iterable[Mention]) -> None:
+        self._ends: dict[int, int] = {}
+        for m in mentions:
+            self._ends[m.start] = max(self._ends.get(m.start, 0), m.end)
+        self._starts = sorted(self._ends)
+        self._reach: list[tuple[int, int]] = []
+        for (
+            start
+        ) in self._starts:  # The farthest end of all spans that begin here or before, and where that one begins.
+            best = self._reach[-1] if self._reach else (0, 0)
+            self._reach.append((self._ends[start], start) if self._ends[start] > best[0] else best)
+
+    def around(self, mention: Mention) -> tuple[int, int] | None:
+        """Give the longest span that holds a mention and is longer; None where none does."""
+        place = bisect_right(self._starts, mention.start) - 1
+        if place < 0:
+            return None
+        end, start = self._reach[place]
+        longer = end >= mention.end and end - start > mention.end - mention.start
+        return (start, end) if longer else None
 
 
 def _as_written(text: str) -> str:
