@@ -9,6 +9,8 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.;:!?\n](?=\s|$)")
+_JOINED_LINK = re.compile(r"(?<![^\W\d_])(?:di|a|d|e|o|y|en|o)-(?=[^\W\d_])", re.IGNORECASE)
+"""A link that is part of a word ("di-isopropylamine")."""
 _FIGURE = re.compile(r"\d")
 _SCATTERED = re.compile(r"[,()\[\]/]")
 _LINKS = frozenset(
@@ -275,7 +277,7 @@ def _parts(name: str) -> tuple[str, ...]:
     """Give the stems of a name's words; nothing for a name with figures, single letters or a word twice, of a script without blanks, or of one short word."""
     if re.search(r"\d", name) or any(ord(c) >= 0x0500 for c in name):
         return ()
-    if any(len(w) == 1 for w in _WORD.findall(name)):
+    if any(len(w) == 1 for w in _WORD.findall(name)) or _JOINED_LINK.search(name):
         return ()
     stems = tuple(stem(w) for w in _WORD.findall(name) if w.lower() not in _LINKS)
     if (
