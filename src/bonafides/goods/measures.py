@@ -75,7 +75,7 @@ MEASURES: dict[str, tuple[tuple[Fraction, str], ...]] = {
     ),
     "atom_share": (
         *_ANY_SHARE,
-        (F(1, 100), ("at% at.% at.-% at_% at-% at._% atom% atom_% atomic% atomic_% %_atomic %_(atomic) %at %_at %_at. %_(at.) %_(at) atomic_percent atom_percent mol% mol_% mol-% mol.% mol.-% mole% "
+        (F(1, 100), ("at% at.% at.-% at_% at-% at._% atom% atom_% atomic% atomic_% %_atomic %_(atomic) %at %_at. %_(at.) %_(at) atomic_percent atom_percent mol% mol_% mol-% mol.% mol.-% mole% "
                     "mole_% %_mol %_mol. %_(mol) mole_percent mol_percent Atom-% Atomprozent At.-% At.% Mol-% Mol% Molprozent Stoffmengen-% %_atomique %_atomiques %_molaire %_(atomique) %_atómico %_molar "
                     "%_ат. %_ат %_(ат.) ат.% ат._% %_мол. %_мол %_(мол.) мол.% мол._% 原子% 摩尔% %(原子) %(摩尔) %(原子分数)")),
         (F(1, 10**6), "ppma ppm_at"),
