@@ -13,6 +13,7 @@ from bonafides.goods.statements import Stated
 from bonafides.model.quantity import Quantity, hull
 
 _HALF, _TENTH, _NINE_TENTHS = Fraction(1, 2), Fraction(1, 10), Fraction(9, 10)
+_GRAVITY = Fraction(980_665, 100_000)
 _IN_HYDRATE = Fraction(32_046, 50_061)
 _BELOW = re.compile(r"fraction_below_(\d+)um")
 
@@ -247,8 +248,25 @@ def _hydrazine(stated: Stated) -> tuple[Quantity, ...]:
     )
 
 
+def _specific(*names: str) -> Callable[[Stated], tuple[Quantity, ...]]:
+    """Give a stress divided by the specific weight, as the lists define it: newtons a square metre by newtons a cubic metre, in metres."""
+
+    def rule(stated: Stated) -> tuple[Quantity, ...]:
+        stress, density = _ends(_first(stated, *names)), _ends(_first(stated, "bulk_density"))
+        if not stress or not density or not density[0] or not density[1]:
+            return ()
+        return (
+            _bound(
+                stress[2], stress[0] / (density[1] * _GRAVITY), stress[1] / (density[0] * _GRAVITY), dimension="length"
+            ),
+        )
+
+    return rule
+
+
 _RULES: dict[str, Callable[[Stated], tuple[Quantity, ...]]] = {
     "particle_size": _particle_size, "particle_size_mean": _mean_size, "particle_size_max": _largest_particle, "thickness": _side(0, flat=True), "width": _side(1, flat=True),
     "smallest_dimension": _smallest, "largest_dimension": _largest, "wall_thickness": _wall, "inner_diameter": _inner, "outer_diameter": _outer,
     "range_any_payload": _range_max, "range_at_500kg": _range_at_500kg, "uav_range": _uav_range, "hydrazine_content": _hydrazine,
+    "specific_strength": _specific("fibre_strength", "uts", "unlabelled_stress"), "specific_modulus": _specific("tensile_modulus"),
 }  # fmt: skip

@@ -49,6 +49,10 @@ _WORD = re.compile(r"[^\W\d_]+")
 _RETURN = re.compile(r"(?<!\w)(?:but|with|aber|mit|except|sondern|mais|avec|pero|con|sino|но)(?!\w)")
 
 
+KNOWLEDGE = frozenset({"technology", "software"})
+"""Features that make the item knowledge; as the key of a specification ("technology: optical pumping") they say nothing of that."""
+
+
 class Said(NamedTuple):
     """What was said of a feature; None where yes and no were both said."""
 
@@ -68,8 +72,9 @@ def features_of(key: str, text: str, at: str, finder: Matcher) -> dict[str, list
                 found.setdefault(mention.id, []).append(Said(value, (claim(f"{title}: {text}", "transaction", at),)))
         return found
     whole = f"{title}: {text}" if key else text
+    edge = len(whole) - len(text)
     for mention in finder.find(whole):
-        said = _said(whole, mention)
+        said = None if mention.start < edge and mention.id in KNOWLEDGE else _said(whole, mention)
         if said is not None:
             words = whole[mention.start : mention.end]
             found.setdefault(mention.id, []).append(

@@ -7,8 +7,16 @@ from fractions import Fraction
 
 F = Fraction
 
+_RADIAN = 180 / F(3_141_592_653_589_793_238_462_643, 10**24)
+"""Degrees in a radian, to twenty-four digits of the number pi: no line of a list is nearer than that."""
+
 FIELDS: dict[str, tuple[tuple[Fraction, str], ...]] = {
     "acceleration": ((F(1, 10**8), "uGal μGal µGal microgal"),),
+    "angle": (
+        (_RADIAN, "rad радиан"),
+        (_RADIAN / 1000, "mrad мрад 毫弧度 millirad"),
+        (_RADIAN / 10**6, "urad μrad µrad microrad microradian microradians мкрад 微弧度"),
+    ),
     "activity": (
         (F(10**12), "TBq"),
         (F(37_000_000_000), "Ci curie curies"),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from bonafides.goods.attaching import Attached, Loose, attach
 from bonafides.goods.cas import cas_numbers, valid_cas
 from bonafides.goods.digits import Mark
-from bonafides.goods.features import Said, features_of, settled
+from bonafides.goods.features import KNOWLEDGE, Said, features_of, settled
 from bonafides.goods.keys import attach_spec
 from bonafides.goods.wording import GOODS, Matcher, Mention, fold, matcher
 from bonafides.goods.written import decimal_mark, is_doubtful, usual_mark
@@ -19,6 +19,7 @@ from bonafides.model.quantity import Quantity
 _ORDER_FOR = re.compile(r"(order|request|quotation|inquiry|enquiry|offer|tender|contract|invoice|supply) for\b")
 _HEADING = 4
 _NEXT_WORD = re.compile(r"[\s-]*([^\W\d_]+)")
+_CLAUSE_MARK = re.compile(r"[,;:.(]")
 _CLAUSE = re.compile(r"[.;:,(](?:\s|$)")
 
 
@@ -98,9 +99,10 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
     numbers = [number for f in fields for number, _, _ in cas_numbers(f.text)]
     given = item.cas if is_stated(item.cas) else ""
     wrong = [n for n in numbers if not valid_cas(n)] + ([given] if given and not cas_numbers(given) else [])
+    names = () if household else _names(fields, finder)
     return Stated(
         at=at,
-        names=() if household else _names(fields, finder),
+        names=names,
         words=frozenset(m.id for found in mentions.values() for m in found if m.kind == "word"),
         cas=tuple(dict.fromkeys(numbers)),
         hs=hs,
@@ -108,7 +110,7 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
         fractions=tuple(f for a in attached for f in a.fractions),
         sizes=tuple(s for a in attached for s in a.sizes),
         points=_points(item, at, finder),
-        features=settled((features_of(f.key, f.text, f.at, finder) for f in fields), finder),
+        features=_features(fields, mentions, names, finder),
         extras=settled((features_of("", f.text, f.at, finder) for f in extras), finder),
         said=said,
         household=household,
@@ -118,6 +120,22 @@ def read_item(item: Item, tables: ControlTables, at: str) -> Stated:
         unread={k: v for a in attached for k, v in a.unread.items()},
         loose=tuple(each for a in attached for each in a.loose),
     )  # fmt: skip
+
+
+def _features(
+    fields: tuple[Field, ...], mentions: dict[Field, tuple[Mention, ...]], names: tuple[Named, ...], finder: Matcher
+) -> dict[str, Said]:
+    """Give what is said of each feature; software that comes with a device is a part of it, and does not make the goods knowledge."""
+    found = settled((features_of(f.key, f.text, f.at, finder) for f in fields), finder)
+    device = min((n for n in names if n.sure and _DEVICE.match(n.id)), key=lambda n: n.start, default=None)
+    if device is None or not KNOWLEDGE & found.keys():
+        return found
+    said = [(f, m.start) for f, each in mentions.items() for m in each if m.id in KNOWLEDGE]
+    apart = all(
+        f.at == device.at and device.end <= start and _CLAUSE_MARK.search(f.text, device.end, start)
+        for f, start in said
+    )
+    return {k: v for k, v in found.items() if k not in KNOWLEDGE} if apart else found
 
 
 def _household(hs: str, said: str, finder: Matcher) -> str:
