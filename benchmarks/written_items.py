@@ -18,7 +18,7 @@ from bonafides.model.codec import from_plain
 from bonafides.model.item import Item
 
 TESTS = Path(__file__).parents[1] / "tests"
-SETS = (TESTS / "precedents" / "items.jsonl", TESTS / "goods" / "sixty.jsonl", TESTS / "goods" / "sixty_second.jsonl")
+SETS = (TESTS / "precedents" / "items.jsonl", *(TESTS / "goods" / f"sixty{which}.jsonl" for which in ("", "_second", "_third")))
 FREE = {"not_controlled", "unlisted_sensitive"}
 
 
