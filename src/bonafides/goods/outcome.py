@@ -22,7 +22,7 @@ class Sensitive(NamedTuple):
 
 
 TRADE_OFF = "range_payload_tradeoff_check"
-PARTIAL = "the control lists of this edition are partial: they hold missile-related entries and their neighbours, not every entry"
+PARTIAL = "the control lists of this edition are partial: of the European dual-use and military lists they hold most entries, of the American ones the missile-related entries and their neighbours"
 _SYSTEMS = {"range_any_payload", "range_at_500kg", "uav_range"}
 
 

@@ -2,7 +2,7 @@
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple, cast
 
@@ -23,6 +23,8 @@ _DASHES = (
     | {ord("’"): "'", ord("µ"): "μ"}
 )
 _FIELD = 500
+_BEFORE_AUTOMATON = 2_000
+"""So many characters are searched form by form before the automaton is made."""
 _REMEMBERED = 4_096
 """So many texts of up to so many characters are remembered: one field is read for its name, its figures and its features, and keys recur."""
 
@@ -57,7 +59,8 @@ class Matcher:
     def __init__(self, tables: ControlTables) -> None:
         """Take the words that were made ready when the tables were compiled."""
         self._lexis = tables.lexis
-        self._automaton = AhoCorasick(tables.lexis.folded, implementation=Implementation.ContiguousNFA)
+        self._automaton: AhoCorasick | None = None
+        self._searched = 0
         self._phrases = Phrases(tables.lexis.rarest, tables.lexis.stems, tables.lexis.parts)
         self._borne: dict[int, tuple[tuple[NameKind, str], ...]] = {}
         self._remembered: dict[str, tuple[Mention, ...]] = {}
@@ -116,10 +119,23 @@ class Matcher:
         kept = (m for m in sure | loose if m.kind not in _FAMILY or spans[_FAMILY[m.kind]].around(m) is None)
         return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
 
+    def _forms_in(self, text: str) -> Iterable[tuple[int, int, int]]:
+        """Give each form that a folded text holds, by its number, with its first and last character + 1.
+
+        The automaton takes longer to make than the first few short texts take without it, and one item has no more.
+        """
+        self._searched += len(text)
+        if self._automaton is None and self._searched <= _BEFORE_AUTOMATON:
+            held = ((i, form) for i, form in enumerate(self._lexis.folded) if form in text)
+            return [(i, at, at + len(form)) for i, form in held for at in _places(form, text)]
+        if self._automaton is None:
+            self._automaton = AhoCorasick(self._lexis.folded, implementation=Implementation.ContiguousNFA)
+        return self._automaton.find_matches_as_indexes(text, overlapping=True)
+
     def _written(self, text: str) -> set[Mention]:
         """Find the names that stand in a text as they are written."""
         lexis, folded, found = self._lexis, fold(text), set[Mention]()
-        for index, start, end in self._automaton.find_matches_as_indexes(folded.replace("-", " "), overlapping=True):
+        for index, start, end in self._forms_in(folded.replace("-", " ")):
             if _whole(folded, start, end):
                 for name in range(lexis.first[index], lexis.first[index + 1]):
                     if name not in lexis.exact or _as_written(text[start:end]) == _as_written(lexis.names[name]):
@@ -139,6 +155,14 @@ class Matcher:
                 elif kind in GOODS or (kind == "property" and not phrase.scattered):
                     loose.add(mention)
         return tight, loose
+
+
+def _places(form: str, text: str) -> Iterator[int]:
+    """Give where a form begins in a text, overlapping ones too."""
+    at = text.find(form)
+    while at >= 0:
+        yield at
+        at = text.find(form, at + 1)
 
 
 class _Spans:
