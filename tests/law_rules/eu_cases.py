@@ -30,6 +30,8 @@ CODE = goods("design software", STATUS, eu=("2D002",))
 CIPHER = goods("router", STATUS, eu=("5A002.a.2",))
 CENTRIFUGE = goods("flow-forming machine", STATUS, eu=("2B209",))
 STEEL = goods("steel plate", hs="7208.51")
+CIRCUITS = goods("integrated circuits", hs="8542.31")
+OPEN_HEADING = goods("parts", hs="8542")
 
 
 def by(facts: Facts, *countries: str) -> Facts:
@@ -95,6 +97,10 @@ CASES: dict[str, Case] = {
     "eu.through_russia": (
         by(situation(GYRO, to="KZ"), "DE", "RU", "KZ"), by(situation(GYRO, to="KZ"), "DE", "GE", "KZ"),
         by(situation(UNCLEAR, to="KZ"), "DE", "RU", "KZ"),
+    ),
+    "eu.banned_goods_through_russia": (
+        by(situation(CIRCUITS, to="KZ"), "DE", "RU", "KZ"), by(situation(CIRCUITS, to="KZ"), "DE", "GE", "KZ"),
+        by(situation(OPEN_HEADING, to="KZ"), "DE", "RU", "KZ"),
     ),
     "eu.eu001": (situation(GYRO, to="CH LI"), situation(GYRO, to="CH AE"), situation(UNCLEAR, to="CH")),
     "eu.eu002": (

@@ -41,6 +41,16 @@ def banned(facts: Facts, jurisdiction: str, *destinations: str) -> Truth:
     return any_of(_banned(facts, ban, going[ban.destination]) for ban in bans)
 
 
+def in_scope(facts: Facts, *bans: str) -> Truth:
+    """Tell whether goods lie within a ban, wherever they go; unknown where heading or classification is open.
+
+    Args:
+        facts: What was gathered; its bans are those in force.
+        bans: Ids of bans, or how their ids begin.
+    """
+    return any_of(_banned(facts, ban, Truth.yes()) for ban in facts.bans if ban.id.startswith(bans))
+
+
 @lru_cache(maxsize=64)
 def reached(facts: Facts, jurisdiction: str) -> Truth:
     """Tell whether goods that could contribute to delivery systems go to a destination whose ban reaches any such item.

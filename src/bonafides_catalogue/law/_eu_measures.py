@@ -6,7 +6,7 @@ from bonafides.model.assessment import ItemResult
 from bonafides.model.evidence import Citation, Evidence, asks, claim
 from bonafides.model.facts import Facts, at_item
 from bonafides.model.law import Rule
-from bonafides.model.legal import aware_of, banned, on_list, owned, reached
+from bonafides.model.legal import aware_of, banned, in_scope, on_list, owned, reached
 from bonafides.model.scope import FOOD_AND_MEDICINE, described, harmless
 from bonafides.model.truth import Truth, any_of
 
@@ -21,6 +21,9 @@ METAL_WORDS = (
     "graphite", "aluminium alloy", "aluminium ingot", "aluminium plate", "aluminium powder", "steel plate", "steel sheet", "steel bar",
     "steel billet", "steel rod", "steel coil", "titanium", "tungsten", "molybdenum", "zirconium", "nickel",
 )  # fmt: skip
+
+NOT_THROUGH_RUSSIA = ("eu.ru.833_2014.art_2a", "eu.ru.833_2014.art_3c")
+"""How the bans begin whose goods may not pass through Russia."""
 
 
 def listed_party(facts: Facts) -> Truth:
@@ -50,9 +53,18 @@ def goods_that_could_contribute(facts: Facts) -> Truth:
 
 def through_russia(facts: Facts) -> Truth:
     """Listed dual-use items may not pass through Russia on their way from the Union to another country."""
+    return _passing_russia(facts) & on_list(facts, "eu_dual_use")
+
+
+def banned_goods_through_russia(facts: Facts) -> Truth:
+    """Goods that the Union keeps from Russia for its armed forces, aviation or space may not pass through it either."""
+    return _passing_russia(facts) & in_scope(facts, *NOT_THROUGH_RUSSIA)
+
+
+def _passing_russia(facts: Facts) -> Truth:
     passed = [leg for leg in facts.legs[:-1] if leg.country == "RU"]
     route = Truth.yes(*(claim(f"The route passes {leg.text} in Russia", "transaction", leg.at) for leg in passed))
-    return on_list(facts, "eu_dual_use") & (route if passed else Truth.no(claim("No stated leg lies in Russia")))
+    return route if passed else Truth.no(claim("No stated leg lies in Russia"))
 
 
 def iran_nuclear_items_by_approval(facts: Facts) -> Truth:
@@ -154,6 +166,14 @@ MEASURES = (
             cites="Regulation (EU) No 833/2014, Article 2(1a), inserted by Regulation (EU) 2023/427",
             passage="transit of items of Annex I from the Union through Russia barred; exceptions in 2(3a) and (4a) are not applied; first day not read",
             source="BAFA on Article 2, 5 July 2024 (publicnow.com 6D63029B)", **READ,
+        ),
+    ),
+    Rule(
+        id="eu.banned_goods_through_russia", title="Goods that are banned for Russia pass through it", holds=banned_goods_through_russia,
+        outcome="PROHIBIT", duty="prohibited", since=date(2023, 6, 24), citation=Citation(
+            cites="Regulation (EU) No 833/2014, Articles 2a, 3c and their annexes, as amended by Regulation (EU) 2023/1214",
+            passage="2023/1214, recital 5: no transit through Russia of goods for its forces, for aviation or space, nor of jet fuel; exceptions not applied",
+            source="legalize-dev/legalize-eu eu/32023R1214.md", **READ,
         ),
     ),
     Rule(
