@@ -18,7 +18,10 @@ from bonafides.model.codec import from_plain
 from bonafides.model.item import Item
 
 TESTS = Path(__file__).parents[1] / "tests"
-SETS = (TESTS / "precedents" / "items.jsonl", *(TESTS / "goods" / f"sixty{which}.jsonl" for which in ("", "_second", "_third")))
+SETS = (
+    TESTS / "precedents" / "items.jsonl",
+    *(TESTS / "goods" / f"sixty{which}.jsonl" for which in ("", "_second", "_third")),
+)
 FREE = {"not_controlled", "unlisted_sensitive"}
 
 
