@@ -58,7 +58,7 @@ def run(request: PolicyRequest) -> int:
         say(to_json({"table": rows}))
     elif rows:
         from bonafides.cli.showing import show
-        from bonafides.reports.terminal import policy_table
+        from bonafides.reports.policies import policy_table
 
         show(policy_table(rows, policy))
     finish()

@@ -16,7 +16,6 @@ from bonafides.model.assessment import Assessment, Feature, Finding, Hit, Jurisd
 from bonafides.model.evidence import Evidence
 from bonafides.model.outcome import Outcome
 from bonafides.model.transaction import Transaction
-from bonafides.policy import ALL, Policy, Row
 from bonafides.reports import view
 from bonafides.reports.reading import document_view
 from bonafides.reports.sentences import (
@@ -37,7 +36,6 @@ __all__ = [
     "edition_table",
     "evidence_tree",
     "hits_table",
-    "policy_table",
     "summary_table",
 ]
 
@@ -146,33 +144,6 @@ def diff_table(difference: Difference) -> Table:
     table.caption = stacked(
         [shown(f"{count:,} × {what}") for what, count in difference.counts.items()] or [Text("nothing differs")]
     )
-    return table
-
-
-def policy_table(rows: Iterable[Row], policy: Policy) -> Table:
-    """Give how many transactions each jurisdiction let go and stopped, as it was and under the policy, and how many more it would stop."""
-    told = [
-        *([f"law of {policy.law_as_of}"] if policy.law_as_of else []),
-        *(f"without {rule}" for rule in sorted(policy.without)),
-        *(["as if informed wherever the file points to a programme"] if policy.as_if_informed else []),
-    ]
-    table = plain_table(
-        "",
-        "Shipments",
-        "Free",
-        "Asked",
-        "Stopped",
-        "No answer",
-        "More stopped",
-        title=f"Under another policy: {'; '.join(told)}",
-    )
-    for row in rows:
-        change = f"+{row.more_stopped}" + (f" / -{row.fewer_stopped}" if row.fewer_stopped else "")
-        table.add_row(
-            Text("all together" if row.jurisdiction == ALL else row.jurisdiction, "bold"), f"{row.transactions:,}",
-            f"{row.free_before:,} → {row.free_after:,}", f"{row.asked_before:,} → {row.asked_after:,}",
-            f"{row.stopped_before:,} → {row.stopped_after:,}", f"{row.no_answer_before:,} → {row.no_answer_after:,}", Text(change, "bold"),
-        )  # fmt: skip
     return table
 
 
