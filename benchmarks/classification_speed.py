@@ -20,6 +20,8 @@ from bonafides.model.item import Item
 TESTS = Path(__file__).parents[1] / "tests"
 FILES = (TESTS / "goods" / "ordinary.jsonl", TESTS / "goods" / "sixty.jsonl", TESTS / "precedents" / "items.jsonl")
 DAY = date(2026, 8, 1)
+_BEFORE = 100
+"""So many items go first, because what a first item makes ready (words, an automaton) is no part of the pace."""
 
 
 def main(wanted: int) -> None:
@@ -29,10 +31,11 @@ def main(wanted: int) -> None:
         if not path.is_file():
             continue
         rows = [json.loads(line)["item"] for line in path.read_text(encoding="utf-8").splitlines() if line.strip()]
-        items = [varied(rows[i % len(rows)], i, draw) for i in range(wanted)]
-        classify(items[0], controls, DAY)
+        items = [varied(rows[i % len(rows)], i, draw) for i in range(wanted + _BEFORE)]
+        for item in items[:_BEFORE]:
+            classify(item, controls, DAY)
         began = time.process_time()
-        for item in items:
+        for item in items[_BEFORE:]:
             classify(item, controls, DAY)
         print(f"{path.stem}: {wanted / (time.process_time() - began):,.0f} items a second of processor time")
 
