@@ -65,6 +65,14 @@ def test_a_pdf_that_only_its_owner_protects_is_read() -> None:
     assert any("Grain size" in line.text for line in lines)
 
 
+@pytest.mark.parametrize("name", ["sheet.pdf", "sheet.xlsx"])
+def test_a_file_that_is_not_what_its_name_says_is_refused(tmp_path: Path, name: str) -> None:
+    """Noise under the name of a sheet is no table without rows: nothing read would be nothing listed."""
+    (tmp_path / name).write_bytes(b"hello \x00\x01\x02")
+    with pytest.raises(InputError, match=f"{name}: named {name[5:]} and holds no {name[6:].upper()}; send the file"):
+        kind_of_sheet(str(tmp_path / name), {})
+
+
 def test_a_scan_is_refused() -> None:
     """A PDF without text is not taken for a sheet that states nothing."""
     assert "no text in this PDF: 3 scanned or empty pages" in refused(pdf([SCAN, [], SCAN]), "pdf")

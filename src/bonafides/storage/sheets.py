@@ -4,6 +4,7 @@ import csv
 import re
 from collections.abc import Mapping
 from itertools import pairwise
+from pathlib import PurePath
 from typing import Literal
 
 from bonafides.errors import InputError
@@ -25,7 +26,10 @@ Kind = Literal["pdf", "html", "xlsx", "text", "old_office", ""]
 
 
 def kind_of_sheet(name: str, columns: Mapping[str, str]) -> Kind:
-    """Give what kind of sheet a file is, or "" where it holds rows of items (JSON, CSV, Parquet); standard input is looked at, not used up."""
+    """Give what kind of sheet a file is, or "" where it holds rows of items (JSON, CSV, Parquet); standard input is looked at, not used up.
+
+    Raises InputError for what is named as a PDF or a workbook and is neither that nor rows.
+    """
     head = beginning(name)
     plain = head.lstrip(b"\xef\xbb\xbf \r\n\t")
     if b"%PDF-" in head[:1024]:
@@ -37,9 +41,18 @@ def kind_of_sheet(name: str, columns: Mapping[str, str]) -> Kind:
     if columns or plain[:1] in {b"{", b"["} or plain.startswith(b"PAR1"):
         return ""
     text = _shown(head)
-    if _MARKUP.match(text):
-        return "html"
-    return "text" if _PAIR.search(text) and not _has_columns(text) else ""
+    return "html" if _MARKUP.match(text) else _text_or_rows(name, text)
+
+
+def _text_or_rows(name: str, text: str) -> Kind:
+    if not text.strip() or _has_columns(text):
+        return ""
+    if _PAIR.search(text):
+        return "text"
+    suffix = PurePath(name).suffix.lower()
+    if suffix in {".pdf", ".xlsx"}:
+        raise InputError(f"{name}: named {suffix} and holds no {suffix[1:].upper()}; send the file as it was published")
+    return ""
 
 
 def _shown(head: bytes) -> str:
