@@ -83,7 +83,7 @@ _SIGNS: dict[str, Bound] = {
 }  # fmt: skip
 _BEFORE_OF: dict[str, Bound] = {phrase: bound for bound, line in _BEFORE.items() for phrase in line.split("|")}
 _AFTER_OF: dict[str, Bound] = {phrase: bound for bound, line in _AFTER.items() for phrase in line.split("|")}
-_LONGEST, _LONGEST_WIDE = 5, 5
+_LONGEST = 5
 _WIDE = 0x2E80
 _NAMED_NOMINAL = re.compile(
     r"di[aá]m[eè]t\w*|d[ié]bit|caudal|régime|taux|tamaño|paso|passage|empuje|volumen?|couple|courant"
@@ -108,7 +108,7 @@ def bound_before(text: str) -> Bound:
     if sign:
         return sign
     if ord(tail[-1]) >= _WIDE:
-        return next((b for n in range(_LONGEST_WIDE, 0, -1) if (b := _BEFORE_OF.get(tail[-n:]))), "")
+        return next((b for n in range(_LONGEST, 0, -1) if (b := _BEFORE_OF.get(tail[-n:]))), "")
     words = tail.replace("’", "'").rstrip(".").split()[-_LONGEST:]
     if words[-1:] == ["nominal"] and words[-2:-1] and _NAMED_NOMINAL.fullmatch(words[-2]):
         return ""
@@ -126,7 +126,7 @@ def bound_after(text: str) -> Bound:
     if not head:
         return ""
     if ord(head[0]) >= _WIDE:
-        return next((b for n in range(_LONGEST_WIDE, 0, -1) if (b := _AFTER_OF.get(head[:n]))), "")
+        return next((b for n in range(_LONGEST, 0, -1) if (b := _AFTER_OF.get(head[:n]))), "")
     words = [w.rstrip(".,;)") for w in head.split()[:3]]
     found = next(((b, n) for n in range(len(words), 0, -1) if (b := _AFTER_OF.get(" ".join(words[:n])))), ("", 0))
     # "5 mm min 3": the word stands before the next number, not after this one.

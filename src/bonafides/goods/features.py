@@ -16,15 +16,6 @@ _SAYS_NO = (
     "|sin|ninguno|ninguna|no incluido|no incluida|falso|нет|отсутствует|отсутствуют|без|не имеется|не предусмотрено|не предусмотрен|否|无|没有|不具备|不带|不含|假|خیر"
 )
 _YES, _NO = frozenset(_SAYS_YES.split("|")), frozenset(_SAYS_NO.split("|"))
-_LIST_DENIAL = re.compile(
-    r"(?<!\w)(?:no|without|free of|none of|ohne|kein(?:e[rmns]?)?|weder|sans|aucune?|sin|ning[uú]n[ao]?|без)(?!\w)[^.;:。；]*$"
-)
-_DENIAL = re.compile(
-    r"(?<!\w)(?:not|non|never|other than|isn't|lacks|nicht|niemals|pas|jamais|n'est|nunca|не|нет)(?!\w)[^.;:,，。；]{0,30}$"
-    r"|(?:无|不|非|没有|未|不带|不含|未配|未装|不具备|不具有|不配|不设|不属于|不是|未经|无需)$"
-)
-_SAYS_DENIAL = "no not non never none without free other isn lacks ohne kein keine keiner keines keinem keinen weder nicht niemals sans aucun aucune pas jamais est sin ningun ningún ninguna ninguno nunca без не нет"
-_DENYING = frozenset(_SAYS_DENIAL.split())
 _SIGNS = (
     "无",
     "不",
@@ -44,8 +35,17 @@ _SIGNS = (
     "未经",
     "无需",
 )
-_WORD = re.compile(r"[^\W\d_]+")
+_LIST_DENIAL = re.compile(
+    r"(?<!\w)(?:no|without|free of|none of|ohne|kein(?:e[rmns]?)?|weder|sans|aucune?|sin|ning[uú]n[ao]?|без)(?!\w)[^.;:。；]*$"
+)
+_DENIAL = re.compile(
+    r"(?<!\w)(?:not|non|never|other than|isn't|lacks|nicht|niemals|pas|jamais|n'est|nunca|не|нет)(?!\w)[^.;:,，。；]{0,30}$"
+    rf"|(?:{'|'.join(_SIGNS)})$"
+)
+_SAYS_DENIAL = "no not non never none without free other isn lacks ohne kein keine keiner keines keinem keinen weder nicht niemals sans aucun aucune pas jamais est sin ningun ningún ninguna ninguno nunca без не нет"
+_DENYING = frozenset(_SAYS_DENIAL.split())
 """One of these words, or a Chinese sign of denial at the end, stands in every denial: most texts need no closer look."""
+_WORD = re.compile(r"[^\W\d_]+")
 _RETURN = re.compile(r"(?<!\w)(?:but|with|aber|mit|except|sondern|mais|avec|pero|con|sino|но)(?!\w)")
 
 

@@ -9,10 +9,10 @@ from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE = re.compile(r"[.;:!?\n](?=\s|$)")
-_JOINED_LINK = re.compile(r"(?<![^\W\d_])(?:di|a|d|e|o|y|en|o)-(?=[^\W\d_])", re.IGNORECASE)
+_JOINED_LINK = re.compile(r"(?<![^\W\d_])(?:di|a|d|e|y|en|o)-(?=[^\W\d_])", re.IGNORECASE)
 """A link that is part of a word ("di-isopropylamine")."""
 _FIGURE = re.compile(r"\d")
-_SCATTERED = re.compile(r"[,()\[\]/]")
+SCATTERED = re.compile(r"[,()\[\]/]")
 _LINKS = frozenset(
     [
         "of",
@@ -207,7 +207,7 @@ class Phrases:
             for name, own in self._named_by(token.stem):
                 if held.issuperset(own) and (found := _around(tokens, place, own)) is not None:
                     start, end = tokens[found[0]].start, tokens[found[1]].end
-                    scattered = _SCATTERED.search(text, start, end) is not None
+                    scattered = SCATTERED.search(text, start, end) is not None
                     tight = not scattered and _is_tight(tokens, found, own) and not _FIGURE.search(text, start, end)
                     yield Phrase(name, start, end, tight, scattered)
 

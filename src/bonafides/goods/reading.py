@@ -54,6 +54,11 @@ class _Token(NamedTuple):
     end: int
 
     @property
+    def value(self) -> Number:
+        """The number; zero stands for one beyond all measure, of which nothing is kept."""
+        return self.number or Number(Fraction(0), Fraction(0))
+
+    @property
     def form(self) -> Form:
         return "ambiguous" if self.number and self.number.ambiguous else "point"
 
@@ -184,7 +189,7 @@ def _with_shared_power(chain: list[_Token], on: _Text) -> list[_Token]:
 
 
 def _plain_reading(token: _Token, on: _Text, units: tuple[Unit, ...]) -> Reading:
-    number = token.number or Number(Fraction(0), Fraction(0))
+    number = token.value
     return Reading(
         number.low,
         number.high,
@@ -198,7 +203,7 @@ def _plain_reading(token: _Token, on: _Text, units: tuple[Unit, ...]) -> Reading
 
 def _with_tolerance(chain: list[_Token], units: tuple[Unit, ...]) -> tuple[Fraction, Fraction, tuple[Unit, ...]]:
     """Give a value with its tolerance, which may be a share of it ("300 bar ± 5 %")."""
-    value, off = (t.number or Number(Fraction(0), Fraction(0)) for t in chain)
+    value, off = (t.value for t in chain)
     wide = max(abs(off.low), abs(off.high))
     own = chain[0].units
     if own and chain[1].units and chain[1].units[0].dimension == "ratio" and own[0].dimension != "ratio":
@@ -221,7 +226,7 @@ def _span(chain: list[_Token], units: tuple[Unit, ...]) -> tuple[Fraction, Fract
 
 def _in_unit(token: _Token, units: tuple[Unit, ...]) -> tuple[Fraction, Fraction]:
     """Give a bound of a range in the range's own unit ("800 um to 1.2 mm")."""
-    number = token.number or Number(Fraction(0), Fraction(0))
+    number = token.value
     if not token.units or not units or token.units == units:
         return number.low, number.high
     mine = next((u for u in token.units if u.dimension == units[0].dimension), None)
@@ -240,7 +245,7 @@ def _based(units: tuple[Unit, ...], on: _Text, token: _Token) -> tuple[Unit, ...
 
 
 def _single(on: _Text, token: _Token) -> Reading:
-    number = token.number or Number(Fraction(0), Fraction(0))
+    number = token.value
     reading = Reading(
         number.low,
         number.high,

@@ -30,7 +30,7 @@ _SYSTEM = re.compile(
 )
 """The ids of entries for materials and substances, for devices of any kind, and for complete rockets, missiles and aircraft."""
 _PURPOSE_KEY = re.compile(
-    r"\b(?:use|usage|used|application|end.?use|purpose|verwendung|anwendung|einsatz|zweck|utilisation|usage|uso|aplicación|empleo)\b|применени|назначени|用途|应用",
+    r"\b(?:use|used|application|end.?use|purpose|verwendung|anwendung|einsatz|zweck|utilisation|usage|uso|aplicación|empleo)\b|применени|назначени|用途|应用",
     re.IGNORECASE,
 )
 """Keys of specifications that say what goods are for."""

@@ -2,6 +2,7 @@
 
 from datetime import date
 from functools import lru_cache
+from itertools import accumulate
 
 from bonafides.model.assessment import ItemResult
 from bonafides.model.control import ControlEntry, ControlTables, ListEdition
@@ -29,8 +30,15 @@ def _another(edition: ListEdition, day: date) -> bool:
 
 def _confirmed(edition: ListEdition, entry: ControlEntry, day: date) -> bool:
     """Tell whether the figures of an entry were read again in a later text that was in force on the day."""
-    later = edition.confirmed_from is not None and day >= edition.confirmed_from
-    return later and any(entry.code == c or entry.code.startswith(f"{c}.") for c in edition.confirmed)
+    if edition.confirmed_from is None or day < edition.confirmed_from:
+        return False
+    wider = accumulate(entry.code.split("."), "{}.{}".format)
+    return not _confirmed_codes(edition).isdisjoint(wider)
+
+
+@lru_cache(maxsize=16)
+def _confirmed_codes(edition: ListEdition) -> frozenset[str]:
+    return frozenset(edition.confirmed)
 
 
 def _general(edition: ListEdition) -> str:

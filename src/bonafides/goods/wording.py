@@ -8,7 +8,7 @@ from typing import NamedTuple, cast
 
 from ahocorasick_rs import AhoCorasick, Implementation
 
-from bonafides.goods.phrases import Phrases
+from bonafides.goods.phrases import SCATTERED, Phrases
 from bonafides.model.control import ControlTables, NameKind
 
 GOODS = frozenset({"entry", "sensitive"})
@@ -16,7 +16,6 @@ GOODS = frozenset({"entry", "sensitive"})
 _FAMILY: dict[str, str] = {"entry": "goods", "sensitive": "goods", "property": "property"}
 """Kinds of which only the longest mention counts, and whose mentions push each other out."""
 _WORD = re.compile(r"[^\W\d_][\w'-]*")
-_SCATTERED = re.compile(r"[,()\[\]/]")
 _DASHES = (
     dict.fromkeys(map(ord, "‐‑‒–—−­"), "-")
     | dict.fromkeys(map(ord, "\u00a0\u202f\u2009\t\n\r_"), " ")
@@ -114,7 +113,7 @@ class Matcher:
         sure |= tight
         # Words of a name that a comma parts count only where nothing else names the goods.
         if any(m.kind in GOODS for m in sure):
-            loose = {m for m in loose if not _SCATTERED.search(text, m.start, m.end)}
+            loose = {m for m in loose if not SCATTERED.search(text, m.start, m.end)}
         spans = {family: _Spans(m for m in sure if _FAMILY.get(m.kind) == family) for family in _FAMILY.values()}
         kept = (m for m in sure | loose if m.kind not in _FAMILY or spans[_FAMILY[m.kind]].around(m) is None)
         return tuple(sorted(kept, key=lambda m: (m.start, m.end, m.kind, m.id)))
