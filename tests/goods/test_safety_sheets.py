@@ -144,6 +144,23 @@ def test_a_table_of_substances_needs_no_word_for_names() -> None:
     assert [(c.name, c.share) for c in found.components] == [("methylhydrazine", "≥90 %"), ("water", "<10 %")]
 
 
+def test_a_component_with_neither_number_nor_share_is_not_lost() -> None:
+    """Its name may be all that a sheet says of a listed substance, or that something is kept back."""
+    rows = table("Substance|CAS number|Share", "Ammonium perchlorate|-|-", "Water|7732-18-5|25 %", "Trade secret|-|-")
+    body = "<h2>Section 1. Identification</h2><p>Product name: SYN</p><p>HS code: 340290</p><h2>Section 2. Hazards</h2><p>x</p><h2>Section 3. Composition</h2>"
+    (found,) = read(html(body + rows), "html")
+    result = classified(html(body + rows), "html")
+    assert [c.name for c in found.components] == ["Ammonium perchlorate", "Water", "Trade secret"]
+    assert result.status != "not_controlled"
+    assert any("Trade secret" in q.asks for q in result.questions)
+
+
+def test_the_version_of_a_sheet_is_no_model() -> None:
+    """Every sheet of version 3.1 would be the same part."""
+    (found,) = read(safety("Hydrazine  302-01-2  5 - 10 %", first="Version: 3.1"))
+    assert not stated(found.item.part_no)
+
+
 def test_a_number_before_a_name_is_the_number_of_that_name() -> None:
     """As sheets of one substance write them in one line."""
     (found,) = read(safety("3.1 Stoffe\n7429-90-5 Aluminiumpulver (stabilisiert)"))

@@ -36,6 +36,7 @@ def refused(content: bytes, kind: Kind) -> str:
         (b"id;description;spec_density\n1;graphite: fine;1.8\n", ""),
         (b"Item Description,HS\nnote: x,1\n", ""),
         (b"firma,ware\nx,y\n", ""),
+        (b"PK;description;hs\n1;graphite;3801\n", ""),
         (b"Firma;Ware\nnote: x;y\n", ""),
     ],
 )
@@ -191,6 +192,37 @@ def test_cells_that_span_rows_and_columns_stand_in_each_of_them() -> None:
     table = b"<table><tr><td rowspan=2>Size</td><td>min</td><td>1</td></tr><tr><td>max</td><td>2</td></tr></table>"
     lines = sheet_of(b"<html><body>" + table + b"</body></html>", "html", name="sheet").lines
     assert [[c.text for c in line.cells] for line in lines] == [["Size", "min", "1"], ["Size", "max", "2"]]
+
+
+def test_what_a_page_does_not_show_is_no_part_of_its_cells() -> None:
+    """Styles and scripts stand in tables too."""
+    table = b"<table><tr><td>Density<style>.x{}</style></td><td>1.8 g/cm3<script>var a=1;</script></td></tr></table>"
+    (line,) = sheet_of(b"<html><body>" + table + b"</body></html>", "html", name="sheet").lines
+    assert line.text == "Density 1.8 g/cm3"
+
+
+def test_a_merged_cell_stands_in_each_of_its_rows_however_deep() -> None:
+    """The model of row 150 is that of row 1."""
+    rows = [["Model A" if not i else "", float(i)] for i in range(150)]
+    lines = sheet_of(xlsx({"A": rows}, merged=["A1:A150"]), "xlsx", name="sheet").lines
+    assert lines[-1].text == "Model A 149"
+
+
+@pytest.mark.parametrize(
+    "cell", [b'<c r="B1" t="e"><v>#REF!</v></c>', b'<c r="B1"><f>1+1</f></c>', b'<c r="B1"><f>1+1</f><v></v></c>']
+)
+def test_a_cell_without_a_value_is_told(cell: bytes) -> None:
+    """An error, or a formula that nobody calculated, is a part that was not read."""
+    whole, out = io.BytesIO(xlsx({"A": [["Density", 1.0]]})), io.BytesIO()
+    with zipfile.ZipFile(whole) as old, zipfile.ZipFile(out, "w") as new:
+        for member in old.infolist():
+            content = old.read(member)
+            if member.filename.startswith("xl/worksheets/"):
+                content, changed = re.subn(rb'<c r="B1".*?</c>', cell, content)
+                assert changed == 1
+            new.writestr(member, content)
+    assert "not calculated), so not read" in sheet_of(out.getvalue(), "xlsx", name="sheet").notes[0]
+    assert sheet_of(whole.getvalue(), "xlsx", name="sheet").notes == ()
 
 
 def test_a_deeply_nested_page_is_read() -> None:

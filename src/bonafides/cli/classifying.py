@@ -61,11 +61,14 @@ class _Classifier:
             result = goods.classify_sheet(noun, self.tables, self.day, id=own_id)
         else:
             result = goods.classify(item, self.tables, self.day, at="$", id=own_id)
+        mixed = isinstance(noun, SheetItem) and bool(
+            noun.components
+        )  # each component is weighed by itself, not the item as a whole
         part_no = item.part_no if stated(item.part_no) else ""
         answer = ItemAnswer(
             **asdict(result), as_of=self.day, edition=self.edition, engine=__version__, part_no=part_no,
-            changes=goods.what_would_change(item, self.tables, self.day, at="$") if self.explains else (),
-            earlier=self.earlier.get(same_part(part_no), ()) if part_no else (),
+            changes=goods.what_would_change(item, self.tables, self.day, at="$") if self.explains and not mixed else (),
+            earlier=self.earlier.get(same_part(part_no), ()),
         )  # fmt: skip
         return replace(answer, warnings=(*answer.warnings, *differing(answer)))
 

@@ -89,7 +89,7 @@ def _with_share(own: ItemResult, product: Item, named: list[tuple[Component, Ite
 
 def _share_places(own: ItemResult, named: list[tuple[Component, ItemResult]]) -> dict[str, str]:
     same = _named_alike(own, named)
-    return {"specs.concentration": same.at} if same else {}
+    return {"specs.concentration": same.at} if same and same.share else {}
 
 
 def _named_alike(own: ItemResult, named: list[tuple[Component, ItemResult]]) -> Component | None:

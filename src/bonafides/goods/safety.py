@@ -131,7 +131,7 @@ def _keyed(line: Line) -> bool:
 
 
 def _row(line: Line, columns: Sequence[Column]) -> Component | None:
-    """Give the substance of a table's row; None where the row has neither a number nor a share."""
+    """Give the substance of a table's row, by name alone where neither number nor share is stated; None where it has none of the three."""
     said: dict[str, list[str]] = {}
     for cell, column in placed(line, columns):
         said.setdefault(column.role or _guessed(cell), []).append(cell.text)
@@ -145,7 +145,7 @@ def _row(line: Line, columns: Sequence[Column]) -> Component | None:
     cas = _number(" ".join(said.get("cas", ())) or line.text)
     share = " ".join(s for s in said.get("share", ()) if not says_nothing(s))
     name = _bare(" ".join(said.get("name", ())))
-    return Component(name=name, cas=cas, share=share, at=line.at) if (cas or share) and (name or cas) else None
+    return Component(name=name, cas=cas, share=share, at=line.at) if name or cas or share else None
 
 
 def _guessed(cell: Cell) -> str:

@@ -42,11 +42,7 @@ def heads_items(header: Line, body: Sequence[Line]) -> bool:
         return False
     if len(_ITEM_FIELDS & set(fields)) >= 2 and NAMING & set(fields):
         return not {"low", "high", "typical"} & roles
-    if (
-        fields[0] not in {"model", "part_no", "name"}
-        or len(header.cells) < 2
-        or roles & {"low", "high", "typical", "value"}
-    ):
+    if fields[0] not in {"model", "part_no", "name"} or roles & {"low", "high", "typical", "value"}:
         return False
     others = [c.text for c in header.cells[1:]]
     if any(split_unit(o)[1] for o in others):
@@ -54,7 +50,7 @@ def heads_items(header: Line, body: Sequence[Line]) -> bool:
     named_below = any(
         split_unit(line.cells[0].text)[1] or is_unit(line.cells[1].text) for line in body if len(line.cells) > 1
     )
-    return len(body) > 0 and not named_below and not any(any(c.isdigit() for c in o) or o.isupper() for o in others)
+    return not named_below and not any(any(c.isdigit() for c in o) or o.isupper() for o in others)
 
 
 def item_column(cell: Cell) -> Column:
@@ -82,8 +78,6 @@ def property_columns(header: Line, body: Sequence[Line]) -> list[Column]:
         return []
     figures = any(any(ch.isdigit() for ch in c.text) for line in wide for c in line.cells[1:])
     if not (named or outside) or not (known & {"unit", *FIGURES} or (models and figures)):
-        return []
-    if not named and not known and not all(len(line.cells) > 1 for line in wide[:1]):
         return []
     first = [Column("property", "", "", "", left - 1, cells[0].start)] if outside and not named else []
     return [*first, *(_column(c, i == 0 and named) for i, c in enumerate(cells))]

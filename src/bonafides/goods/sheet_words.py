@@ -35,7 +35,7 @@ FIELDS: dict[str, tuple[str, ...]] = {
         "numéro d'article", "referencia", "código de producto", "código del producto", "número de artículo", "артикул", "код продукта", "номер по каталогу", "产品编号", "产品代码", "货号", "料号", "部件号",
     ),
     "model": (
-        "model", "type", "grade", "variant", "version", "modell", "typ", "sorte", "qualität", "ausführung", "modèle", "nuance", "modelo", "tipo", "grado", "модель", "марка", "тип",
+        "model", "type", "grade", "variant", "modell", "typ", "sorte", "qualität", "ausführung", "modèle", "nuance", "modelo", "tipo", "grado", "модель", "марка", "тип",
         "型号", "牌号", "规格型号",
     ),
     "manufacturer": (

@@ -223,7 +223,7 @@ def _compositions(lines: Sequence[Line]) -> tuple[tuple[Component, ...], list[Li
     kept: list[Line] = []
     table: list[Line] = []
     for line in lines:
-        if heads_composition(line) and any(c.text for c in line.cells) and _with_number(line):
+        if heads_composition(line) and _with_number(line):
             table = [line]
         elif table and (line.table == table[0].table and len(line.cells) > 1) and not line.heading:
             table.append(line)

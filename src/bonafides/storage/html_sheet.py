@@ -43,6 +43,7 @@ def read_html(content: bytes, *, name: str) -> Sheet:
         root = html.document_fromstring(content, parser=parser)
     except (etree.ParserError, etree.XMLSyntaxError, ValueError, LookupError, RecursionError):
         raise InputError(f"{name}: an HTML page without text; save the sheet as PDF or text") from None
+    etree.strip_elements(root, *_SILENT, with_tail=False)
     lines = _Lines()
     lines.walk(root, heading=False)
     lines.flush(heading=False)
@@ -82,9 +83,6 @@ class _Lines:
             if closing:
                 if tag in _BLOCKS:
                     self.flush(heading=inside)
-                self._say(one.tail, one)
-                continue
-            if tag in _SILENT:
                 self._say(one.tail, one)
                 continue
             if tag in _BLOCKS:

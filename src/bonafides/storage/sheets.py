@@ -22,7 +22,7 @@ _GAP = re.compile(r"\t+ *| {2,}|\s*\|\s*")
 
 _EVEN_GAP, _FEW_WORDS, _LOOKED_AT = 3, 6, 20
 
-Kind = Literal["pdf", "html", "xlsx", "text", "old_office", ""]
+Kind = SheetKind | Literal["old_office", ""]
 
 
 def kind_of_sheet(name: str, columns: Mapping[str, str]) -> Kind:
@@ -34,7 +34,7 @@ def kind_of_sheet(name: str, columns: Mapping[str, str]) -> Kind:
     plain = head.lstrip(b"\xef\xbb\xbf \r\n\t")
     if b"%PDF-" in head[:1024]:
         return "pdf"
-    if plain.startswith(b"PK"):
+    if plain.startswith((b"PK\x03\x04", b"PK\x05\x06")):
         return "xlsx"
     if plain.startswith(b"\xd0\xcf\x11\xe0"):
         return "old_office"
@@ -147,4 +147,4 @@ def _is_even(cells: list[Cell]) -> bool:
     )
 
 
-__all__ = ["LARGEST_SHEET", "Kind", "SheetKind", "kind_of_sheet", "lines_of", "read_sheet", "sheet_of"]
+__all__ = ["LARGEST_SHEET", "Kind", "kind_of_sheet", "lines_of", "read_sheet", "sheet_of"]

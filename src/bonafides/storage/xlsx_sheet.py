@@ -15,7 +15,8 @@ LARGEST_UNPACKED = 256 << 20
 
 _RATIO = 200
 _MOST_CELLS = 5_000_000
-_DEEPEST = 100
+_VALUELESS = re.compile(rb'<c\b[^>]*\bt="e"|<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>\s*|<v></v>\s*)?</c>')
+"""Cells that hold an error, or a formula whose value was not stored."""
 _PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
 
 _Range = tuple[tuple[int, int], tuple[int, int]]
@@ -28,9 +29,8 @@ def read_xlsx(content: bytes, *, name: str) -> Sheet:
     from python_calamine import CalamineError, CalamineWorkbook, SheetTypeEnum
 
     lines: list[Line] = []
-    notes: list[str] = []
     try:
-        _span(content, name)
+        notes = _span(content, name)
         with CalamineWorkbook.from_filelike(io.BytesIO(content)) as book:
             titles = [s.name for s in book.sheets_metadata if s.typ == SheetTypeEnum.WorkSheet]
             for number, title in enumerate(titles, 1):
@@ -50,9 +50,7 @@ def read_xlsx(content: bytes, *, name: str) -> Sheet:
         raise InputError(f"{name}: a damaged workbook ({str(error)[:80]}); save it again as XLSX") from None
     if not lines:
         raise InputError(f"{name}: an empty workbook; send one with cells")
-    return Sheet(
-        name=name, kind="xlsx", lines=tuple(lines), parts=len({line.part for line in lines}), notes=tuple(notes)
-    )
+    return Sheet(name=name, kind="xlsx", lines=tuple(lines), parts=len({line.part for line in lines}), notes=notes)
 
 
 def _weigh(content: bytes, name: str) -> None:
@@ -70,21 +68,31 @@ def _weigh(content: bytes, name: str) -> None:
         raise InputError(f"{name}: unpacks to {whole >> 20} MiB from {len(content) >> 10} KiB, which no sheet does; send the cells with the data only")  # fmt: skip
 
 
-def _span(content: bytes, name: str) -> None:
-    """Refuse worksheets with cells so far apart that the space between them fills the memory, before they are laid out."""
+def _span(content: bytes, name: str) -> tuple[str, ...]:
+    """Refuse worksheets with cells so far apart that the space between them fills the memory, before they are laid out; say which cells hold no value."""
+    empty = 0
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
         if damaged := packed.testzip():
             raise InputError(f"{name}: a damaged workbook ({damaged}); save or download it again")
         for member in packed.infolist():
             if not member.filename.startswith("xl/worksheets/") or not member.filename.endswith(".xml"):
                 continue
-            places = set(_PLACE.findall(packed.read(member)))
+            written = packed.read(member)
+            places = set(_PLACE.findall(written))
+            empty += len(_VALUELESS.findall(written))
             rows = [int(r) for _, r in places]
             columns = [_number(letters) for letters, _ in places]
             if places and (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1) > _MOST_CELLS:
                 raise InputError(
                     f"{name}: a worksheet spans more than {_MOST_CELLS} cells; send the cells with the data only"
                 )
+    return (
+        (
+            f"without a value ({empty} cells with an error or a formula that was not calculated), so not read; save the workbook with its values",
+        )
+        if empty
+        else ()
+    )
 
 
 def _number(letters: bytes) -> int:
@@ -111,7 +119,7 @@ def _rows(rows: Sequence[Sequence[object]], title: str, number: int, merged: Seq
                 last_row, last_column = spans.get((r, c), (r, c))
                 cell = Cell(text=text, at=f"sheet {title}, cell {_letters(c)}{r + 1}", start=c, end=last_column + 1)
                 cells.append(cell)
-                for later in range(r + 1, min(last_row + 1, r + _DEEPEST)):
+                for later in range(r + 1, min(last_row + 1, len(rows))):
                     below.setdefault(later, []).append(cell)
         if cells:
             found.append(Line(cells=tuple(sorted(cells, key=lambda x: x.start)), part=f"sheet {title}", table=number))
