@@ -6,11 +6,13 @@ remembered from the one before.
 """
 
 import json
+import re
 import sys
 import time
 from datetime import date
 from pathlib import Path
 from random import Random
+from typing import Any
 
 from bonafides.editions.opened import open_edition
 from bonafides.goods import classify
@@ -20,6 +22,7 @@ from bonafides.model.item import Item
 TESTS = Path(__file__).parents[1] / "tests"
 FILES = (TESTS / "goods" / "ordinary.jsonl", TESTS / "goods" / "sixty.jsonl", TESTS / "precedents" / "items.jsonl")
 DAY = date(2026, 8, 1)
+_LAST = re.compile(r"\d+(?=\D*$)")
 _BEFORE = 100
 """So many items go first, because what a first item makes ready (words, an automaton) is no part of the pace."""
 
@@ -40,10 +43,17 @@ def main(wanted: int) -> None:
         print(f"{path.stem}: {wanted / (time.process_time() - began):,.0f} items a second of processor time")
 
 
-def varied(row: dict[str, object], number: int, draw: Random) -> Item:
-    """Give an item with another part number and one figure more in its text."""
+def varied(row: dict[str, Any], number: int, draw: Random) -> Item:
+    """Give an item with another part number, one figure more in its text, and other last figures in its specifications."""
+    specs: dict[str, object] = row.get("specs") or {}
     changed = {
         **row,
+        "specs": {
+            k: _LAST.sub(lambda m: str(draw.randrange(10 ** len(m[0]))).zfill(len(m[0])), v)
+            if isinstance(v, str)
+            else v
+            for k, v in specs.items()
+        },
         "part_no": f"P-{number}",
         "description": f"{row.get('description', '')}, lot {number}, {draw.randint(2, 999)} pcs",
     }

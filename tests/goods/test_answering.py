@@ -94,10 +94,13 @@ def _plain(noun: object) -> dict[str, object]:
     return plain
 
 
-def test_a_later_text_that_nobody_read_is_said_in_every_answer() -> None:
-    """Controlled or not, named or not."""
-    for description in ("graphite blocks", "frozen cod fillets", "UDMH", "sodium perchlorate"):
-        item = Item(description=description, hs="0304")
-        early, late = (classify(item, tables(), day).warnings for day in (date(2024, 6, 1), date(2026, 6, 1)))
-        assert not any("another one counts on this day" in w for w in early)
-        assert any("another one counts on this day" in w for w in late) or late == early
+@pytest.mark.parametrize(
+    ("description", "told"),
+    [("graphite blocks", True), ("frozen cod fillets", True), ("sodium perchlorate", True), ("UDMH", False)],
+)
+def test_a_later_text_is_said_unless_the_entry_was_read_in_it(description: str, *, told: bool) -> None:
+    """Controlled or not, named or not; the entry of UDMH is confirmed in the later text."""
+    item = Item(description=description, hs="0304")
+    early, late = (classify(item, tables(), day).warnings for day in (date(2024, 6, 1), date(2026, 6, 1)))
+    assert not any("another one counts on this day" in w for w in early)
+    assert any("another one counts on this day" in w for w in late) is told

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from bonafides.editions.catalogue import installed_catalogue
@@ -158,6 +158,7 @@ def test_units_are_exact(number: int) -> None:
     assert to_base(Fraction(number * 1000), um) == to_base(Fraction(number), mm)
 
 
+@settings(deadline=None)  # The catalogue is read when its first text is met.
 @given(
     st.lists(
         st.sampled_from(
