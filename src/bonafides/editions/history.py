@@ -190,10 +190,10 @@ def _name_periods(entry: _Entry, name: str, days: Sequence[date], vague: frozens
 
 
 def partial_days(snapshots: Iterable[Snapshot]) -> frozenset[date]:
-    """Give the days whose snapshots lack a part that another snapshot of the same list has."""
+    """Give the days whose snapshots leave out fields, or lack a part that another snapshot of the same list has."""
     known = tuple(snapshots)
     every = {part for snapshot in known for part in snapshot.parts}
-    return frozenset(snapshot.day for snapshot in known if every - set(snapshot.parts))
+    return frozenset(snapshot.day for snapshot in known if snapshot.partial or every - set(snapshot.parts))
 
 
 def covers_from(source: ListSource, snapshots: Sequence[Snapshot], listings: Iterable[Listing]) -> date:

@@ -129,6 +129,7 @@ def _snapshots(
 ) -> Iterator[Snapshot]:
     """Give the snapshots of one list in the order of their days, and add what there is to say to `remarks`."""
     parts: dict[date, dict[str, list[Published]]] = defaultdict(lambda: defaultdict(list))
+    partial: set[date] = set()
     undated = [f for f in found if f.part.day is None and day_in(f.file.path) is None]
     fallback = given or max((f.file.modified for f in undated if f.file.modified), default=None)
     if undated and given is None:
@@ -145,6 +146,8 @@ def _snapshots(
             remarks.append(f"{one.file.path}: the same content twice for {day}; one was read")
         else:
             same.append(one.file)
+            if one.part.partial:
+                partial.add(day)
     for day, by_name in sorted(parts.items()):
         missing = [name for name in source.needs if name not in by_name]
         if missing:
@@ -153,7 +156,9 @@ def _snapshots(
                 f"{source.id} of {day}: no {' and '.join(missing)} file, so {paths} were not read; add it, or take them out"
             )
         else:
-            yield Snapshot(day=day, parts={name: tuple(files) for name, files in sorted(by_name.items())})
+            yield Snapshot(
+                day=day, parts={name: tuple(files) for name, files in sorted(by_name.items())}, partial=day in partial
+            )
 
 
 def day_in(path: str) -> date | None:

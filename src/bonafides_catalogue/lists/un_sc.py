@@ -23,6 +23,7 @@ from bonafides.model.listing import ListedName, Listing
 from bonafides.model.party import Identifier, IdentifierKind
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.day_words import days_in
+from bonafides.text.markup import parsed_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -69,32 +70,9 @@ def _day(text: str, where: str) -> date:
         raise ContentError(f"unmapped: {text!r} of {where} is no day; fetch the list again from {LIST.url}") from None
 
 
-def _root(file: Published) -> "_Element":
-    """Parse a file; raises ContentError for one that is not well-formed or that defines entities."""
-    from lxml import etree
-
-    parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
-    )
-    try:
-        root = etree.fromstring(file.content, parser)
-    except etree.XMLSyntaxError as error:
-        where = error.lineno or 1
-        what = " ".join(str(error.msg).partition(", line ")[0].split())
-        raise ContentError(
-            f"{file.path} line {where}: not well-formed XML ({what}); fetch it again from {LIST.url}, "
-            "and keep the encoding that its first line names"
-        ) from None
-    if root.getroottree().docinfo.internalDTD is not None:
-        raise ContentError(
-            f"{file.path}: declares a document type, which this list never does; fetch it again from {LIST.url}"
-        )
-    return root
-
-
 def _read(snapshot: Snapshot) -> Iterator[Listing]:
     for file in snapshot.parts["list"]:
-        for group in _root(file):
+        for group in parsed_xml(file, url=LIST.url):
             if group.tag not in {"INDIVIDUALS", "ENTITIES"}:
                 raise ContentError(f"unmapped: element {group.tag!r} of {file.path}; take it, or ignore it by name")
             for entry in group:
