@@ -6,15 +6,17 @@ from datetime import date, timedelta
 from bonafides.errors import ContentError
 from bonafides.model.dates import Period
 from bonafides.model.listing import ListedName, Listing
-from bonafides.model.source import ListSource, Part, Published, Snapshot
+from bonafides.model.source import ListSource, Part, Published, Snapshot, ToldList
 
 DAYS = tuple(date(2020, 1, 1) + timedelta(days=100 * n) for n in range(6))
 
 
-def entry(number: str = "1", *names: str, periods: tuple[Period, ...] = (), address: str = "") -> Listing:
-    """Give an entry of the made-up list."""
+def entry(
+    number: str = "1", *names: str, periods: tuple[Period, ...] = (), address: str = "", of: str = "made-up"
+) -> Listing:
+    """Give an entry of the made-up list, or of another."""
     return Listing(
-        list="made-up", list_id=number, names=tuple(ListedName(name=n) for n in names or ("Quenholt Works",)), periods=periods,
+        list=of, list_id=number, names=tuple(ListedName(name=n) for n in names or ("Quenholt Works",)), periods=periods,
         addresses=(address,) if address else (),
     )  # fmt: skip
 
@@ -28,16 +30,23 @@ def _read(snapshot: Snapshot) -> Iterator[Listing]:
         for line in file.content.decode().splitlines()[1:]:
             if line == "?":
                 raise ContentError(f"{file.path}: unmapped: '?'; take it, or ignore it by name")
-            yield entry(line, f"Works {line}")
+            of, _, number = line.rpartition("/")
+            yield entry(number, f"Works {number}", of=of or "made-up")
 
 
 def source(
-    *, history: bool = False, expect: tuple[int, int] = (1, 10), covers: Mapping[str, date] | None = None
+    *,
+    history: bool = False,
+    expect: tuple[int, int] = (1, 10),
+    covers: Mapping[str, date] | None = None,
+    name: str = "made-up",
+    tells: tuple[str, ...] = (),
 ) -> ListSource:
-    """Give the made-up list; a file of it begins with `mu ` and its part, then one number a line."""
+    """Give the made-up list, or a collection; a file of it begins with `mu ` and its part, then one number a line, or a list, a slash and a number."""
     return ListSource(
-        id="made-up", title="Made up", publisher="nobody", url="https://example.org", cites="nothing", expect=expect, recognise=_recognise,
+        id=name, title="Made up", publisher="nobody", url="https://example.org", cites="nothing", expect=expect, recognise=_recognise,
         read=_read, history=history, covers=lambda _: covers or {},
+        tells=tuple(ToldList(id=t, title=t.title(), publisher="somebody", cites="nothing") for t in tells),
     )  # fmt: skip
 
 

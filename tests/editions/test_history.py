@@ -5,12 +5,13 @@ from datetime import date, timedelta
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.editions.made_up import DAYS, entry, file, source
+from msgspec.structs import replace
+from tests.editions.made_up import DAYS, entry, source
 
-from bonafides.editions.history import merge, partial_days, told, with_country_codes
+from bonafides.editions.history import merge, with_country_codes
 from bonafides.model.dates import Period
-from bonafides.model.listing import Listing
-from bonafides.model.source import Snapshot
+from bonafides.model.dates import held as held_on
+from bonafides.model.listing import ListedName, Listing
 
 DAY = timedelta(days=1)
 seen = st.sets(st.integers(0, 5), min_size=1).map(sorted)
@@ -112,12 +113,6 @@ def test_a_partial_snapshot_neither_ends_a_name_nor_drops_an_address() -> None:
     assert merged.addresses == ("1 Sample Road",)
 
 
-def test_a_snapshot_without_a_part_that_another_has_is_partial() -> None:
-    """Names and addresses come in files of their own."""
-    both = Snapshot(day=DAYS[0], parts={"list": (), "names": ()})
-    assert partial_days([both, Snapshot(day=DAYS[1], parts={"list": ()})]) == {DAYS[1]}
-
-
 def test_a_list_that_tells_its_own_history_is_not_ended_by_absence() -> None:
     """And keeps a name that only an older file carries."""
     rows = {
@@ -129,43 +124,23 @@ def test_a_list_that_tells_its_own_history_is_not_ended_by_absence() -> None:
     assert (merged.periods, [n.name for n in merged.names]) == ((PUBLISHED,), ["A", "B"])
 
 
-def snapshot(day: date, *lines: str) -> Snapshot:
-    """Give a snapshot of the made-up list."""
-    return Snapshot(day=day, parts={"list": (file("made.up", *lines),)})
-
-
-def test_a_damaged_snapshot_is_left_out_and_named() -> None:
-    """The others are read."""
-    found = told(source(), [snapshot(DAYS[0], "1"), snapshot(DAYS[1], "?")])
-    assert [s.day for s in found.read] == [DAYS[0]]
-    assert found.remarks == (
-        f"made-up of {DAYS[1]} was not read: made.up: unmapped: '?'; take it, or ignore it by name",
-    )
-
-
-def test_a_count_that_is_not_credible_is_left_out_and_named() -> None:
-    """An empty or doubled file would end or invent entries."""
-    found = told(source(expect=(2, 3)), [snapshot(DAYS[0], "1", "2"), snapshot(DAYS[1], "1")])
-    assert [e.in_force(DAYS[1]) for e in found.listings] == [True, True]
-    assert "1 entries where 2 to 3 are credible" in found.remarks[0]
-
-
-def test_coverage_begins_with_the_first_snapshot_unless_the_list_states_it() -> None:
-    """A list may say from which day it is complete."""
-    snapshots = [snapshot(DAYS[1], "1"), snapshot(DAYS[0], "1")]
-    assert told(source(), snapshots).covers == {"made-up": DAYS[0]}
-    stated = {"made-up": date(2000, 1, 1)}
-    assert told(source(covers=stated), snapshots).covers == stated
-
-
-def test_nothing_read_is_nothing_covered() -> None:
-    """And no error."""
-    found = told(source(), [snapshot(DAYS[0], "?")])
-    assert (found.listings, found.covers) == ((), {})
-
-
 def test_a_country_that_no_gazetteer_knows_becomes_a_note() -> None:
     """So that it speaks against nobody."""
     typed = Listing(list="l", list_id="1", names=entry().names, country=("Iran", "Atlantis"))
     coded = next(iter(with_country_codes([typed], {"iran": "IR"})))
     assert (coded.country, coded.note) == (("IR",), "country: Atlantis")
+
+
+def test_a_name_that_its_publisher_dates_later_and_later_keeps_its_first_day() -> None:
+    """The Security Council dates names by the last change of their entry, whatever it changed."""
+    snapshots = {
+        day: [replace(entry("1", "A"), names=(ListedName(name="A", periods=(Period(since=since),)),))]
+        for day, since in ((DAYS[0], date(2019, 1, 1)), (DAYS[1], DAYS[1] - DAY))
+    }
+    assert held_on(merge(source(), snapshots)[0].names[0].periods, DAYS[0]) is True
+
+
+def test_a_day_after_the_one_on_which_an_entry_was_seen_does_not_count() -> None:
+    """What was seen beats what is written."""
+    late = entry("1", periods=(Period(since=DAYS[1]),))
+    assert merge(source(), {DAYS[0]: [late]})[0].in_force(DAYS[0]) is True

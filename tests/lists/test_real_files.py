@@ -8,9 +8,10 @@ import pytest
 from tests.lists.published_files import REAL
 
 from bonafides.editions.catalogue import installed_catalogue
-from bonafides.editions.history import Told, told
 from bonafides.editions.overlay import overlaid
 from bonafides.editions.published import find, gather
+from bonafides.editions.telling import ListTold, Told, partial_days, told
+from bonafides.model.dates import held as held_on
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource
 
@@ -23,12 +24,17 @@ pytestmark = pytest.mark.skipif(not REAL.is_dir(), reason="the published lists a
 
 
 @cache
-def read(name: str) -> Told:
-    """Read all snapshots of one list."""
+def all_read(name: str) -> Told:
+    """Read all snapshots of one list, with the remarks on them."""
     catalogue = installed_catalogue()
     source: ListSource = next(s for s in catalogue.sources if s.id == name)
     found = gather(find(REAL / FOLDERS[name]), catalogue.sources, {"eu-journal": date(2026, 8, 22)})
-    return told(source, found.snapshots[name])
+    return told([source], {name: found.snapshots[name]})
+
+
+def read(name: str) -> ListTold:
+    """Give what all snapshots of one list tell."""
+    return all_read(name).lists[name]
 
 
 def named(name: str, first: str) -> list[Listing]:
@@ -84,7 +90,7 @@ def test_the_journal_has_more_than_its_consolidated_rows() -> None:
 
 def test_a_spoiled_file_is_left_out_and_named() -> None:
     """The UN file of 2025-08-16 lost its letters; the other four are read."""
-    assert any("un-sc of 2025-08-16 was not read" in remark for remark in read("un-sc").remarks)
+    assert any("un-sc of 2025-08-16 was not read" in remark for remark in all_read("un-sc").remarks)
 
 
 def test_files_without_their_list_are_left_out_and_named() -> None:
@@ -145,3 +151,19 @@ def test_bank_sepah_left_in_january_2016() -> None:
     sepah = [e for e in iran() if e.name.startswith("BANK SEPAH")]
     days = (date(2016, 1, 16), date(2016, 1, 17), date(2025, 9, 28))
     assert [[e.in_force(d) for d in days] for e in sepah] == [[True, False, True]]
+
+
+@pytest.mark.parametrize("name", ["us-ofac-sdn", "un-sc"])
+def test_periods_give_back_each_snapshot_on_its_day(name: str) -> None:
+    """Who was on the list and under which names, neither more nor fewer; a name is in doubt only where a file of names is missing."""
+    source = next(s for s in installed_catalogue().sources if s.id == name)
+    told_of = read(name)
+    partial = partial_days(told_of.read)
+    for snapshot in told_of.read:
+        seen = {e.list_id: {n.name for n in e.names} for e in source.read(snapshot)}
+        held = {e.list_id: e for e in told_of.listings if e.in_force(snapshot.day) is not False}
+        assert all(e.in_force(snapshot.day) for e in held.values())
+        assert held.keys() == seen.keys()
+        for number, entry in held.items():
+            sure = {n.name for n in entry.names if held_on(n.periods, snapshot.day)}
+            assert seen[number] == sure or (snapshot.day in partial and seen[number] <= sure)

@@ -1,6 +1,6 @@
 """Build an edition from publishers' own files and the installed catalogue, offline."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -8,15 +8,16 @@ from msgspec import Struct
 
 from bonafides.editions.actors import joined, listings_of
 from bonafides.editions.catalogue import Catalogue
-from bonafides.editions.history import told, with_country_codes
+from bonafides.editions.history import with_country_codes
 from bonafides.editions.joining import joined_actors
 from bonafides.editions.overlay import overlaid
 from bonafides.editions.published import Gathered, find, gather
 from bonafides.editions.seal import ListEntry, Manifest, SourceFile, digest_of, sealed, write_edition
 from bonafides.editions.tables import actors_of, compiled, lexicon, placed
+from bonafides.editions.telling import ListTold, told
 from bonafides.model.join import DecidedPair
 from bonafides.model.listing import Listing
-from bonafides.model.source import ListSource, Published, Snapshot
+from bonafides.model.source import Published
 
 FACTS = "typed facts of the catalogue"
 
@@ -35,6 +36,7 @@ def build(
     published: Path | None,
     days: Mapping[str, date],
     decided: Sequence[DecidedPair] = (),
+    accept: Collection[str] = frozenset(),
 ) -> Build:
     """Build an edition at a path and give its manifest.
 
@@ -44,25 +46,19 @@ def build(
         published: A folder of publishers' files; None builds the starter edition from the catalogue's typed facts alone.
         days: The day that a list's files tell of, where neither their content nor their path does.
         decided: What an operator decided about pairs of listings, joined or apart.
+        accept: Lists that may have lost more than half of their entries since the snapshot before.
 
     Raises:
         InputError: The decided pairs contradict each other or the catalogue.
     """
     gathered = gather(find(published), catalogue.sources, days) if published else Gathered(snapshots={}, remarks=())
-    known = {s.id: s for s in catalogue.sources}
-    listings: list[Listing] = []
-    covered: dict[str, date] = {}
-    read: dict[str, Sequence[Snapshot]] = {}
-    remarks = [*gathered.remarks]
-    for name, snapshots in sorted(gathered.snapshots.items()):
-        tells = told(known[name], snapshots)
-        remarks += tells.remarks
-        listings += tells.listings
-        covered |= tells.covers
-        read |= dict.fromkeys({entry.list for entry in tells.listings}, tells.read)
-    told_on = max((s.day for snapshots in read.values() for s in snapshots), default=None)
+    tells = told(catalogue.sources, gathered.snapshots, accept=accept)
+    covered = {name: each.covers_from for name, each in tells.lists.items()}
+    remarks = [*gathered.remarks, *tells.remarks]
+    told_on = max((s.day for each in tells.lists.values() for s in each.read), default=None)
     places = placed(catalogue)
-    listings = list(with_country_codes(overlaid(listings, catalogue, on=told_on), places.country_names))
+    merged = [entry for each in tells.lists.values() for entry in each.listings]
+    listings = list(with_country_codes(overlaid(merged, catalogue, on=told_on), places.country_names))
     actors = actors_of(catalogue)
     typed_on = max((row.checked for a in actors for row in a.listing), default="")
     listings = sorted(joined(listings, listings_of(actors), covered), key=lambda e: (e.list, e.list_id, e.name))
@@ -72,8 +68,7 @@ def build(
     tables = compiled(catalogue, one_actor, places, words)
     files = {name: sealed(content) for name, content in tables.items()}
     entries = tuple(
-        _entry(name, [e for e in listings if e.list == name], known.get(name),
-               snapshots=read.get(name, ()), covers=covered.get(name), typed_on=typed_on)
+        _entry(name, [e for e in listings if e.list == name], tells.lists.get(name), typed_on=typed_on)
         for name in sorted({e.list for e in listings})
     )  # fmt: skip
     digest = digest_of(files, entries, catalogue.digest)
@@ -86,22 +81,21 @@ def build(
     return Build(manifest=manifest, remarks=tuple(remarks))
 
 
-def _entry(name: str, own: list[Listing], source: ListSource | None, *, snapshots: Sequence[Snapshot], covers: date | None,
-           typed_on: str) -> ListEntry:  # fmt: skip
+def _entry(name: str, own: list[Listing], tells: ListTold | None, *, typed_on: str) -> ListEntry:
     """Say what the edition holds of one list; one that is only typed is partial, and covers what its dated facts cover."""
     began = [p.since for e in own for p in e.periods if p.since and p.maybe_since is None]
-    first = covers or min(began, default=None)
+    first = tells.covers_from if tells else min(began, default=None)
     return ListEntry(
         id=name,
-        title=source.title if source else name,
-        publisher=source.publisher if source else FACTS,
-        url=source.url if source else "",
-        published=max((s.day.isoformat() for s in snapshots), default=typed_on),
+        title=tells.title.title if tells else name,
+        publisher=tells.title.publisher if tells else FACTS,
+        url=tells.url if tells else "",
+        published=max(s.day for s in tells.read).isoformat() if tells else typed_on,
         covers_from=first.isoformat() if first else "",
         entries=len(own),
         binding=tuple(sorted({b for e in own for b in e.binding})),
-        partial=covers is None,
-        sources=tuple(_file(p, s.day) for s in snapshots for part in s.parts.values() for p in part),
+        partial=tells is None,
+        sources=tuple(_file(p, s.day) for s in tells.read for part in s.parts.values() for p in part) if tells else (),
     )
 
 

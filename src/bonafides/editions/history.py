@@ -9,26 +9,13 @@ from datetime import date, timedelta
 
 import msgspec
 
-from bonafides.editions.overlay import overlaid
-from bonafides.errors import BonafidesError
 from bonafides.model.dates import Period
 from bonafides.model.listing import DatesFrom, ListedName, Listing
-from bonafides.model.source import ListSource, Snapshot
-
-__all__ = ["Told", "covers_from", "merge", "overlaid", "partial_days", "told", "with_country_codes"]
+from bonafides.model.source import ListSource
 
 _DAY = timedelta(days=1)
 _ALWAYS = Period()
 _JOINED = ("country", "addresses", "identifiers", "people", "owners", "phones", "emails", "birth_dates")
-
-
-class Told(msgspec.Struct, frozen=True, kw_only=True):
-    """What a list's snapshots tell together: its entries, the snapshots used, the first day covered by list, and remarks."""
-
-    listings: tuple[Listing, ...]
-    read: tuple[Snapshot, ...]
-    covers: Mapping[str, date]
-    remarks: tuple[str, ...]
 
 
 class _Entry(msgspec.Struct):
@@ -42,45 +29,78 @@ class _Entry(msgspec.Struct):
     carried: dict[str, ListedName]
 
 
+class Timeline:
+    """One list over its snapshots, added one at a time in the order of their days; keeps what each entry was last, not every copy of it."""
+
+    def __init__(self) -> None:
+        self.days: list[date] = []
+        self._vague: set[int] = set()
+        self._entries: dict[tuple[str, str], _Entry] = {}
+
+    def add(self, day: date, listings: Iterable[Listing], *, whole: bool = True) -> None:
+        """Note the entries of a snapshot; a day that is not later than the last is refused with ValueError.
+
+        Args:
+            day: The day that the snapshot tells of.
+            listings: All its entries.
+            whole: It leaves out no field that others have: where not, a name or address that it lacks may have been carried.
+        """
+        if self.days and day <= self.days[-1]:
+            message = f"{day} is not after {self.days[-1]}"
+            raise ValueError(message)
+        at = len(self.days)
+        self.days.append(day)
+        if not whole:
+            self._vague.add(at)
+        for listing in listings:
+            self._note(listing, at, whole=whole)
+
+    def _note(self, listing: Listing, at: int, *, whole: bool) -> None:
+        """Note an entry of a snapshot; a second row of the same id adds its names."""
+        entry = self._entries.setdefault((listing.list, listing.list_id), _Entry(listing, None, [], {}, {}, {}))
+        if not entry.seen or entry.seen[-1] != at:
+            entry.seen.append(at)
+            entry.latest = listing
+            entry.whole = listing if whole else entry.whole
+            entry.stated[at] = listing.periods
+        for name in listing.names:
+            carried = entry.names.setdefault(name.name, [])
+            if not carried or carried[-1] != at:
+                carried.append(at)
+                entry.carried[name.name] = _earlier_dated(entry.carried.get(name.name), name)
+
+    def listings(self, *, history: bool) -> list[Listing]:
+        """Give one listing an entry, in the order first seen, with periods from all snapshots.
+
+        Held through where consecutive snapshots have it; ended, on a day in doubt, before the first that lacks it; begun on
+        the publisher's own day unless an earlier snapshot lacks it, else in doubt since the snapshot before. An entry of the
+        first snapshot without a publisher's day is in doubt for all time before. Names are dated in the same way among the
+        snapshots that have their entry; a primary name or an alias of the first of them dates from the entry, unless the
+        publisher dates it. All other fields are the latest snapshot's; where that is partial, with what the latest whole one
+        says. Where the list tells its own history, absence says nothing, the publisher's periods stand, and a name that any
+        snapshot carries is kept.
+
+        Args:
+            history: The list tells its own.
+        """
+        vague = frozenset(self._vague)
+        return [_merged(entry, self.days, vague, history=history) for entry in self._entries.values()]
+
+
 def merge(
     source: ListSource, snapshots: Mapping[date, Iterable[Listing]], partial: Collection[date] = frozenset()
 ) -> list[Listing]:
-    """Give one listing an entry, in the order first seen, with periods from all snapshots.
-
-    Held through where consecutive snapshots have it; ended, on a day in doubt, before the first that lacks it; begun on
-    the publisher's own day unless an earlier snapshot lacks it, else in doubt since the snapshot before. An entry of the
-    first snapshot without a publisher's day is in doubt for all time before. Names are dated in the same way among the
-    snapshots that have their entry; a primary name or an alias of the first of them dates from the entry, unless the
-    publisher dates it. All other fields are the latest snapshot's; where that is partial, with what the latest whole one says. Where the source tells its own history, absence
-    says nothing, the publisher's periods stand, and a name that any snapshot carries is kept.
+    """Give one listing an entry from all snapshots of one list; see `Timeline.listings`.
 
     Args:
         source: The list; `history` says that it tells its own.
         snapshots: Every entry by the day of the snapshot; one day at a time is read.
-        partial: Days whose snapshots lack a part that others have: a name or address that they lack may have been carried.
+        partial: Days whose snapshots leave out fields.
     """
-    days = sorted(snapshots)
-    entries: dict[tuple[str, str], _Entry] = {}
-    for at, day in enumerate(days):
-        for listing in snapshots[day]:
-            _add(entries, listing, at, whole=day not in partial)
-    vague = frozenset(at for at, day in enumerate(days) if day in partial)
-    return [_merged(entry, days, vague, history=source.history) for entry in entries.values()]
-
-
-def _add(entries: dict[tuple[str, str], _Entry], listing: Listing, at: int, *, whole: bool) -> None:
-    """Note an entry of a snapshot; a second row of the same id adds its names."""
-    entry = entries.setdefault((listing.list, listing.list_id), _Entry(listing, None, [], {}, {}, {}))
-    if not entry.seen or entry.seen[-1] != at:
-        entry.seen.append(at)
-        entry.latest = listing
-        entry.whole = listing if whole else entry.whole
-        entry.stated[at] = listing.periods
-    for name in listing.names:
-        carried = entry.names.setdefault(name.name, [])
-        if not carried or carried[-1] != at:
-            carried.append(at)
-            entry.carried[name.name] = name
+    timeline = Timeline()
+    for day in sorted(snapshots):
+        timeline.add(day, snapshots[day], whole=day not in partial)
+    return timeline.listings(history=source.history)
 
 
 def _merged(entry: _Entry, days: Sequence[date], vague: frozenset[int], *, history: bool) -> Listing:
@@ -104,6 +124,14 @@ def _filled(entry: _Entry) -> Listing:
     joined = {field: tuple(dict.fromkeys((*getattr(latest, field), *getattr(whole, field)))) for field in _JOINED}
     note = "; ".join(dict.fromkeys(clause for said in (latest, whole) for clause in said.note.split("; ") if clause))
     return msgspec.structs.replace(latest, **joined, note=note)
+
+
+def _earlier_dated(before: ListedName | None, name: ListedName) -> ListedName:
+    """Give a name as last written, with the earlier of the two days from which its publisher is sure of it."""
+    if before is None or not before.periods or not name.periods:
+        return name
+    first = min(before.periods, name.periods, key=lambda periods: periods[0].since or date.min)
+    return msgspec.structs.replace(name, periods=first)
 
 
 def _first_seen(day: date) -> tuple[Period, ...]:
@@ -140,6 +168,8 @@ def _earlier(stated: date, absent: Sequence[date]) -> Iterator[Period]:
 
 def _begun(stated: Period | None, seen: date, before: date | None) -> Period:
     """Give an open period that began on the publisher's day where no snapshot contradicts it, else about when first seen."""
+    if stated is not None and stated.since is not None and stated.since > seen:
+        return _since(seen, before)
     if stated is not None and (before is None or (stated.since is not None and stated.since > before)):
         doubt = stated.maybe_since
         if doubt is not None and before is not None and doubt <= before:
@@ -182,59 +212,11 @@ def _name_periods(entry: _Entry, name: str, days: Sequence[date], vague: frozens
     found: list[Period] = []
     for first, last in _runs(positions):
         if first == 0:
-            period = stated[0] if stated else _ALWAYS if known_first else _since(where[0], None)
+            period = _begun(stated[0], where[0], None) if stated else _ALWAYS if known_first else _since(where[0], None)
         else:
             period = _begun(stated[0] if stated else None, where[first], where[first - 1])
         found.append(_ended(period, where, last))
     return () if found == [_ALWAYS] else tuple(found)
-
-
-def partial_days(snapshots: Iterable[Snapshot]) -> frozenset[date]:
-    """Give the days whose snapshots leave out fields, or lack a part that another snapshot of the same list has."""
-    known = tuple(snapshots)
-    every = {part for snapshot in known for part in snapshot.parts}
-    return frozenset(snapshot.day for snapshot in known if snapshot.partial or every - set(snapshot.parts))
-
-
-def covers_from(source: ListSource, snapshots: Sequence[Snapshot], listings: Iterable[Listing]) -> date:
-    """Give the first day about which a list can tell.
-
-    That is the first snapshot's day, since a list of today does not say who was on it yesterday; a list that tells its
-    own history covers from its earliest entry.
-    """
-    starts = [p.since for listing in listings for p in listing.periods if p.since] if source.history else []
-    return min((*starts, *(snapshot.day for snapshot in snapshots)))
-
-
-def told(source: ListSource, snapshots: Sequence[Snapshot]) -> Told:
-    """Give what a list's snapshots tell together; one that is damaged, or not credible by its number of entries, is left out.
-
-    Nothing is left out unsaid: the remarks name each snapshot that was not read and why, and rows without an entry.
-    """
-    entries: dict[date, list[Listing]] = {}
-    read: list[Snapshot] = []
-    remarks: list[str] = []
-    low, high = source.expect
-    for snapshot in snapshots:
-        try:
-            found = list(source.read(snapshot))
-            remarks.extend(source.remarks(snapshot))
-        except BonafidesError as error:
-            remarks.append(f"{source.id} of {snapshot.day} was not read: {error}")
-            continue
-        if low <= len(found) <= high:
-            entries[snapshot.day] = found
-            read.append(snapshot)
-        else:
-            remarks.append(
-                f"{source.id} of {snapshot.day} was not read: {len(found):,} entries where {low:,} to {high:,} are credible; "
-                "fetch the files again"
-            )
-    listings = merge(source, entries, partial_days(read))
-    covers = dict.fromkeys((entry.list for entry in listings), covers_from(source, read, listings)) if read else {}
-    for snapshot in read:
-        covers |= source.covers(snapshot)
-    return Told(listings=tuple(listings), read=tuple(read), covers=covers, remarks=tuple(remarks))
 
 
 def with_country_codes(listings: Iterable[Listing], codes: Mapping[str, str]) -> Iterator[Listing]:
