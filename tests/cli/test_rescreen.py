@@ -138,3 +138,26 @@ def test_an_edition_that_is_not_there_is_one_sentence(run: Run, editions: dict[s
     """It names the folder."""
     ran = run("rescreen", tmp_path / "none", editions["freeze"], "-", stdin=PARTIES)
     assert (ran.code, "Traceback" in ran.err, str(tmp_path / "none") in ran.err) == (3, False, True)
+
+
+def test_a_comparison_says_what_it_means_for_a_party_file(run: Run, editions: dict[str, Path], tmp_path: Path) -> None:
+    """Lists, entries and the rows of the file, in one answer and on one page."""
+    parties, page = tmp_path / "parties.jsonl", tmp_path / "changes.html"
+    parties.write_bytes(PARTIES + b'{"name":7}\n')
+    ran = run(
+        "edition", "diff", editions["concern"], editions["freeze"], "--parties", parties, "--as-of", "2025-11-05", "--html", page,
+        "--json",
+    )  # fmt: skip
+    found = json.loads(ran.out)
+    assert [(c["list_id"], c["fields"]) for c in found["changes"]] == [("7", ["measure"])]
+    assert found["changes"][0]["differences"] == [{"field": "measure", "gone": ["concern"], "come": ["asset_freeze"]}]
+    told = found["parties"]
+    assert (told["rescreened"], told["rejected"]) == (2, 1)
+    assert [(c["id"], c["change"]) for c in told["changes"]] == [("a", "hit changed")]
+    assert "Quenholt Rocket Works" in page.read_text()
+
+
+def test_a_comparison_reads_on_a_terminal(run: Run, editions: dict[str, Path]) -> None:
+    """Each list, each entry, what its fields lost and gained."""
+    ran = run("edition", "diff", editions["concern"], editions["freeze"])
+    assert "measure - concern + asset_freeze" in " ".join(ran.out.split())

@@ -7,7 +7,7 @@ from tests.lists.published_files import REAL
 
 from bonafides.editions.build import build
 from bonafides.editions.catalogue import installed_catalogue
-from bonafides.editions.compare import Difference, diff
+from bonafides.editions.compare import Change, Difference, diff
 from bonafides.editions.opened import open_edition
 
 UN = REAL / "un_sc_consolidated_xml"
@@ -50,6 +50,32 @@ def test_it_names_who_came_left_and_changed(found: Difference) -> None:
 def test_it_names_the_fields_that_changed(found: Difference) -> None:
     """So that a reviewer knows where to look."""
     assert [c.fields for c in found.changes if c.change == "changed"] == [("addresses",)]
+
+
+def test_it_says_what_a_field_lost_and_gained(found: Difference) -> None:
+    """In words that a reviewer can read aloud."""
+    change = next(c for c in found.changes if c.change == "changed")
+    assert [(d.field, d.gone, d.come) for d in change.differences] == [("addresses", (), ("1 Sample Road",))]
+
+
+def test_it_counts_by_list(found: Difference) -> None:
+    """Days, entries, and how many came, left and changed."""
+    ours = next(each for each in found.lists if each.list == "OURS")
+    assert (ours.was, ours.now, ours.entries_was, ours.entries_now) == ("2026-01-01", "2026-01-01", 4, 4)
+    assert (ours.added, ours.removed, ours.changed) == (1, 2, 1)
+
+
+def test_the_entries_of_one_actor_stand_together() -> None:
+    """Whatever lists they are on."""
+    made = [
+        Change(change="added", list=name, list_id=number, name="Works", schema="Thing", reference="", actor=actor)
+        for name, number, actor in (("A", "1", "actor-1"), ("B", "1", "actor-2"), ("C", "1", "actor-1"))
+    ]
+    found = Difference(old="a", new="b", lists=(), changes=tuple(made), counts={})
+    assert {actor: [c.list for c in changes] for actor, changes in found.by_actor().items()} == {
+        "actor-1": ["A", "C"],
+        "actor-2": ["B"],
+    }
 
 
 def test_an_edition_does_not_differ_from_itself(tmp_path: Path) -> None:

@@ -4,20 +4,32 @@ import sys
 from datetime import date
 from pathlib import Path
 
+from msgspec import Struct
+from msgspec.structs import replace
+
 from bonafides.cli.options import pairs_of
 from bonafides.editions.build import build as building
 from bonafides.editions.catalogue import STARTER, installed_catalogue
-from bonafides.editions.compare import diff
+from bonafides.editions.compare import PartyChanges, diff
 from bonafides.editions.joining import decided_pairs
 from bonafides.editions.opened import open_edition
+from bonafides.editions.rescreen import Changed
 from bonafides.editions.seal import MANIFEST, Manifest, read_manifest, verify
 from bonafides.errors import ContentError, InputError
 from bonafides.model.codec import to_json
 from bonafides.model.join import DecidedPair
-from bonafides.storage.outlet import finish, say
+from bonafides.storage.outlet import Rejects, finish, mendable, say
 
 
-def build(path: Path, *, published: Path | None, days: tuple[str, ...], joins: Path | None, as_json: bool) -> int:
+def build(
+    path: Path,
+    *,
+    published: Path | None,
+    days: tuple[str, ...],
+    joins: Path | None,
+    accept: tuple[str, ...] = (),
+    as_json: bool,
+) -> int:
     """Build an edition and say what it holds."""
     if published is not None and not published.is_dir():
         raise InputError(f"{published}: is no folder; name the folder of the publishers' files")
@@ -26,7 +38,12 @@ def build(path: Path, *, published: Path | None, days: tuple[str, ...], joins: P
     if path.is_dir() and any(path.iterdir()) and not (path / MANIFEST).exists() and not list(path.glob("tables-*")):
         raise InputError(f"{path}: holds other files and no edition; name a new folder")
     made = building(
-        path, installed_catalogue(), published=published, days=_days(days), decided=_decided(joins) if joins else ()
+        path,
+        installed_catalogue(),
+        published=published,
+        days=_days(days),
+        decided=_decided(joins) if joins else (),
+        accept=frozenset(accept),
     )
     for remark in made.remarks:
         print(f"note: {remark}", file=sys.stderr)
@@ -113,15 +130,57 @@ def verified(path: Path | None, *, as_json: bool) -> int:
     return 0
 
 
-def differences(old: Path, new: Path, *, lists: tuple[str, ...], containing: str, as_json: bool) -> int:
-    """Print what differs between two editions."""
-    found = diff(open_edition(old), open_edition(new), lists=lists, containing=containing)
-    if as_json:
+class Compared(Struct, frozen=True, kw_only=True):
+    """The options of a comparison of two editions."""
+
+    old: Path
+    new: Path
+    lists: tuple[str, ...] = ()
+    containing: str = ""
+    parties: str = ""
+    columns: dict[str, str] = {}
+    as_of: str | None = None
+    html: Path | None = None
+    as_json: bool = False
+
+
+def differences(asked: Compared) -> int:
+    """Print what differs between two editions, and what it means for a party file."""
+    found = diff(open_edition(asked.old), open_edition(asked.new), lists=asked.lists, containing=asked.containing)
+    if asked.parties:
+        found = replace(found, parties=_meant(asked))
+    if asked.html:
+        from bonafides.reports.page import difference_page
+
+        with mendable(str(asked.html)):
+            asked.html.write_text(difference_page(found, title="What changed on the lists"), encoding="utf-8")
+        print(f"page: {asked.html}", file=sys.stderr)
+    if asked.as_json:
         say(to_json(found))
     else:
         from bonafides.cli.showing import show
-        from bonafides.reports.terminal import diff_table
+        from bonafides.reports.terminal import diff_table, lists_table, parties_table
 
+        show(lists_table(found))
+        if found.parties:
+            show(parties_table(found.parties))
         show(diff_table(found))
     finish()
     return 0
+
+
+def _meant(asked: Compared) -> PartyChanges:
+    """Give what the new edition means for a party file; a refused row is named on standard error."""
+    from bonafides.cli.rescreening import Request, answered
+
+    request = Request(old=asked.old, new=asked.new, file=asked.parties, columns=asked.columns, as_of=asked.as_of)
+    refused, done = Rejects(None), 0
+    changes: list[Changed] = []
+    for row, changed in answered(request):
+        if isinstance(row.noun, InputError):
+            refused.add(row, row.noun)
+            continue
+        done += 1
+        changes += changed
+    refused.close()
+    return PartyChanges(file=asked.parties, rescreened=done, rejected=refused.count, changes=tuple(changes))

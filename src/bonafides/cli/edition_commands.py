@@ -25,12 +25,17 @@ def edition_build(
         Path | None,
         Parameter(name="--joins", help="Pairs of listings that you decided are one actor, or are not; TOML."),
     ] = None,
+    accept: Annotated[
+        list[str] | None,
+        Parameter(name="--accept", help="A list that may have lost more than half of its entries; repeatable."),
+    ] = None,
     as_json: AsJson = False,
 ) -> int:
     """Build an edition offline from publishers' files; without --from, the starter edition of typed facts."""
     from bonafides.cli.editing import build
 
-    return build(path, published=published, days=tuple(days or ()), joins=joins, as_json=as_json)
+    lists = tuple(accept or ())
+    return build(path, published=published, days=tuple(days or ()), joins=joins, accept=lists, as_json=as_json)
 
 
 @edition_app.command(name="list")
@@ -79,9 +84,23 @@ def edition_diff(
         str,
         Parameter(name="--containing", help="Only entries whose reference, name or actor contains this."),
     ] = "",
+    parties: Annotated[
+        str, Parameter(name="--parties", help="What it means for this file of parties or transactions.")
+    ] = "",
+    columns: Annotated[
+        list[str] | None, Parameter(name="--map", help="OURS=THEIRS, or @ and a saved mapping, for --parties.")
+    ] = None,
+    as_of: Annotated[str | None, Parameter(name="--as-of", help="The day for --parties; today when left out.")] = None,
+    html: Annotated[Path | None, Parameter(name="--html", help="Write one self-contained page.")] = None,
     as_json: AsJson = False,
 ) -> int:
-    """What was added, removed and changed between two editions."""
-    from bonafides.cli.editing import differences
+    """What was added, removed and changed between two editions, by list, actor and field."""
+    from bonafides.cli.editing import Compared, differences
+    from bonafides.cli.options import columns_of
 
-    return differences(old, new, lists=tuple(lists or ()), containing=containing, as_json=as_json)
+    return differences(
+        Compared(
+            old=old, new=new, lists=tuple(lists or ()), containing=containing, parties=parties, as_of=as_of, html=html, as_json=as_json,
+            columns=columns_of(columns or (), None),
+        )
+    )  # fmt: skip

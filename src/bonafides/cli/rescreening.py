@@ -52,7 +52,7 @@ def run(request: Request) -> int:
     """Answer every row by both editions and print what differs; give the exit code."""
     parties = kind_of(request.file, request.columns) is Party
     refused, done, changes, touched = Rejects(request.rejects), 0, 0, 0
-    for row, changed in watched(_parties(request) if parties else _transactions(request), "rescreened"):
+    for row, changed in watched(answered(request), "rescreened"):
         if isinstance(row.noun, InputError):
             refused.add(row, row.noun)
             continue
@@ -67,6 +67,11 @@ def run(request: Request) -> int:
         file=sys.stderr,
     )
     return 2 if refused.count and not done else 1 if request.exit_code and changes else 0
+
+
+def answered(request: Request) -> Iterator[Answer]:
+    """Give every row of parties or transactions with what differs for it between the two editions."""
+    return _parties(request) if kind_of(request.file, request.columns) is Party else _transactions(request)
 
 
 def _parties(request: Request) -> Iterator[Answer]:

@@ -10,6 +10,7 @@ from typing import Any
 from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
+from bonafides.editions.compare import Difference
 from bonafides.model import stated
 from bonafides.model.assessment import Assessment, ItemAnswer
 from bonafides.model.item import Item
@@ -44,6 +45,17 @@ def items_page(rows: Sequence[tuple[Item, ItemAnswer]], *, title: str, warnings:
         edition=edition,
         warnings=warnings,
     )
+
+
+MOST_ACTORS = 2_000
+"""A page of changes shows as many actors, and says how many more there are."""
+
+
+def difference_page(found: Difference, *, title: str) -> str:
+    """Give what changed between two editions as one HTML page: each list, what it means for a party file, each actor with its fields."""
+    actors = list(found.by_actor().items())
+    left_out = max(0, len(actors) - MOST_ACTORS)
+    return _filled("difference.html.j2", title=title, found=found, actors=actors, shown=MOST_ACTORS, left_out=left_out)
 
 
 def _filled(name: str, **content: object) -> str:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 from rich.tree import Tree
 
-from bonafides.editions.compare import Difference
+from bonafides.editions.compare import Difference, FieldChange, PartyChanges
 from bonafides.editions.seal import Manifest
 from bonafides.model.assessment import Assessment, Feature, Finding, Hit, JurisdictionAnswer
 from bonafides.model.evidence import Evidence
@@ -36,6 +36,8 @@ __all__ = [
     "edition_table",
     "evidence_tree",
     "hits_table",
+    "lists_table",
+    "parties_table",
     "summary_table",
 ]
 
@@ -132,18 +134,44 @@ def edition_table(manifest: Manifest) -> Table:
     return table
 
 
+def lists_table(difference: Difference) -> Table:
+    """Give one row a list of two editions: its days, its entries, how many came, left and changed."""
+    table = plain_table("List", "Was of", "Is of", "Entries", "Added", "Removed", "Changed")
+    for each in difference.lists:
+        entries = f"{each.entries_was:,} to {each.entries_now:,}"
+        days = (each.was or "not there", each.now or "not there")
+        table.add_row(shown(each.list), *days, entries, *map(str, (each.added, each.removed, each.changed)))
+    return table
+
+
 def diff_table(difference: Difference) -> Table:
-    """Give what changed between two editions, one row a change; each kind has a sign besides its colour."""
+    """Give what changed between two editions, one row a changed entry, the entries of one actor together; each kind has a sign besides its colour."""
     table = plain_table("Change", "List", "What", title=f"{visible(difference.old)} to {visible(difference.new)}")
     table.columns[0].no_wrap = True
-    for change in difference.changes:
+    for change in (change for changes in difference.by_actor().values() for change in changes):
         sign, style = _CHANGES.get(change.change, ("?", ""))
         what = Text.assemble(shown(change.reference or change.list_id, "bold"), "  ", shown(change.name))
-        fields = [shown(", ".join(change.fields), "dim")] if change.fields else []
+        fields = [_field_change(each) for each in change.differences]
         table.add_row(Text(f"{sign} {change.change}", style), shown(change.list), stacked([what, *fields]))
     table.caption = stacked(
         [shown(f"{count:,} × {what}") for what, count in difference.counts.items()] or [Text("nothing differs")]
     )
+    return table
+
+
+def _field_change(change: FieldChange) -> Text:
+    gone = [Text.assemble(" - ", shown(text, "red")) for text in change.gone]
+    come = [Text.assemble(" + ", shown(text, "green")) for text in change.come]
+    return Text.assemble(shown(change.field.replace("_", " "), "dim"), *gone, *come)
+
+
+def parties_table(parties: PartyChanges) -> Table:
+    """Give what a new edition means for a party file, one row a change."""
+    table = plain_table("Row", "Change", "What", title=f"What it means for {visible(parties.file)}")
+    for change in parties.changes:
+        table.add_row(shown(change.id, "bold"), shown(change.change), shown(change.says))
+    counts = f"{parties.rescreened} rows rescreened, {parties.rejected} refused, {len(parties.changes)} changes"
+    table.caption = Text(counts)
     return table
 
 
