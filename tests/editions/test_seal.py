@@ -31,7 +31,7 @@ def manifest(tables: dict[str, bytes], catalogue: str = "c" * 64) -> Manifest:
     """Give the manifest of some tables."""
     files = {name: sealed(content) for name, content in tables.items()}
     lists = (ListEntry(id="own", title="own", entries=1),)
-    digest = digest_of(files, lists, catalogue)
+    digest = digest_of(files, lists, catalogue, {})
     return Manifest(
         id=f"2026-01-01+{digest[:6]}", digest=digest, catalogue=catalogue, known_on="2026-01-01", lists=lists,
         tables=f"tables-{digest[:16]}", files=files,

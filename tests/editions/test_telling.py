@@ -1,10 +1,13 @@
 """All snapshots of all sources together: what is not credible is left out and said, and no list becomes smaller unsaid."""
 
+from collections.abc import Iterator
 from datetime import date
 
+from msgspec.structs import replace
 from tests.editions.made_up import DAYS, file, source
 
 from bonafides.editions.telling import ListTold, Told, partial_days, told
+from bonafides.model.ban import GoodsBan
 from bonafides.model.source import ListSource, Snapshot
 
 MANY = tuple(str(n) for n in range(40))
@@ -125,3 +128,48 @@ def test_a_snapshot_without_a_part_that_another_has_is_partial() -> None:
 def test_a_snapshot_that_says_so_is_partial() -> None:
     """A digest of a list leaves out addresses."""
     assert partial_days([Snapshot(day=DAYS[0], parts={"list": ()}, partial=True)]) == {DAYS[0]}
+
+
+def test_a_list_whose_latest_files_were_not_read_is_not_current() -> None:
+    """It answers as it was last told, and says so."""
+    found = read(snapshot(DAYS[0], "1"), snapshot(DAYS[1], "?"))
+    assert found.not_current == {
+        "made-up": f"as of {DAYS[0]}; the files of {DAYS[1]} were not read: "
+        "made.up: unmapped: '?'; take it, or ignore it by name"
+    }
+
+
+def test_a_list_that_was_read_again_later_is_current() -> None:
+    """A fault that is past limits nothing."""
+    assert read(snapshot(DAYS[0], "1"), snapshot(DAYS[1], "?"), snapshot(DAYS[2], "1")).not_current == {}
+
+
+def test_a_list_that_could_never_be_read_is_named_as_missing() -> None:
+    """A list that is not there cannot match."""
+    assert read(snapshot(DAYS[0], "?")).not_current["made-up"].startswith("not in this edition; the files of")
+
+
+def test_every_list_of_a_damaged_collection_is_not_current() -> None:
+    """All that an earlier file of it told."""
+    found = both(own=(), copied=(snapshot(DAYS[0], "made-up/1", "other/1"), snapshot(DAYS[1], "?")))
+    assert found.not_current.keys() == {"made-up", "other"}
+
+
+def banning(*days_of: tuple[date, str]) -> Told:
+    """Tell a list whose snapshots ban goods."""
+    bans = dict(days_of)
+
+    def stated(of: Snapshot) -> Iterator[GoodsBan]:
+        yield from (
+            GoodsBan(id=name, jurisdiction="CA", destination="IR", title=name, cites="nothing")
+            for name in bans[of.day].split()
+        )
+
+    one = replace(source(expect=(1, 100)), bans=stated)
+    return told([one], {one.id: [snapshot(day, "1") for day in bans]})
+
+
+def test_a_ban_on_goods_that_a_later_snapshot_lacks_ended_by_its_day() -> None:
+    """And one that it has goes on."""
+    found = banning((DAYS[0], "a b"), (DAYS[1], "b c"))
+    assert {b.id: b.until for b in found.bans} == {"a": DAYS[1], "b": None, "c": None}

@@ -37,6 +37,7 @@ def build(
     days: Mapping[str, date],
     decided: Sequence[DecidedPair] = (),
     accept: Collection[str] = frozenset(),
+    not_fetched: Mapping[str, str] | None = None,
 ) -> Build:
     """Build an edition at a path and give its manifest.
 
@@ -47,6 +48,7 @@ def build(
         days: The day that a list's files tell of, where neither their content nor their path does.
         decided: What an operator decided about pairs of listings, joined or apart.
         accept: Lists that may have lost more than half of their entries since the snapshot before.
+        not_fetched: Why a list's latest files could not be fetched, by list id; every answer from the edition says so.
 
     Raises:
         InputError: The decided pairs contradict each other or the catalogue.
@@ -65,17 +67,19 @@ def build(
     words = lexicon(catalogue, places)
     one_actor = joined_actors(listings, words, places.country_names, decided)
     remarks += one_actor.remarks
-    tables = compiled(catalogue, one_actor, places, words)
+    tables = compiled(catalogue, one_actor, places, words, bans=tells.bans)
     files = {name: sealed(content) for name, content in tables.items()}
     entries = tuple(
         _entry(name, [e for e in listings if e.list == name], tells.lists.get(name), typed_on=typed_on)
         for name in sorted({e.list for e in listings})
     )  # fmt: skip
-    digest = digest_of(files, entries, catalogue.digest)
+    not_current = dict(sorted({**tells.not_current, **(not_fetched or {})}.items()))
+    digest = digest_of(files, entries, catalogue.digest, not_current)
     known_on = max((e.published for e in entries), default="")
     manifest = Manifest(
         id=f"{known_on}+{digest[:6]}", digest=digest, catalogue=catalogue.digest, known_on=known_on, starter=published is None,
         lists=entries, tables=f"tables-{digest[:16]}", files=files, remarks=tuple(remarks),
+        not_current=not_current,
     )  # fmt: skip
     write_edition(path, manifest, tables)
     return Build(manifest=manifest, remarks=tuple(remarks))

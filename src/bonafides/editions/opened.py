@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 Table = TypeVar("Table")
 
 STARTER_WARNING = "starter edition of {day}: {entries} typed listings of missile, nuclear and military procurement, not the publishers' lists; it never clears"
+NOT_CURRENT_WARNING = "{list} is not current: {why}"
 PARTIAL_WARNING = "partial lists, typed facts only: {lists}"
 
 
@@ -87,7 +88,10 @@ class Edition:
         if manifest.starter:
             return (STARTER_WARNING.format(day=manifest.known_on, entries=entries),)
         partial = ", ".join(e.id for e in manifest.lists if e.partial)
-        return (PARTIAL_WARNING.format(lists=partial),) if partial else ()
+        return (
+            *((PARTIAL_WARNING.format(lists=partial),) if partial else ()),
+            *(NOT_CURRENT_WARNING.format(list=name, why=why) for name, why in sorted(manifest.not_current.items())),
+        )
 
 
 def open_edition(path: Path | None) -> Edition:

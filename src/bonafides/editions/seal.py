@@ -9,6 +9,8 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
+import msgspec
+
 from bonafides.errors import ContentError, InputError, SettingsError
 from bonafides.model.codec import from_json, to_canonical, to_json
 from bonafides.model.noun import Noun
@@ -51,7 +53,10 @@ class ListEntry(Noun, frozen=True, kw_only=True):
 
 
 class Manifest(Noun, frozen=True, kw_only=True):
-    """What an edition is: what it holds, from which files, and the catalogue that it was built with."""
+    """What an edition is: what it holds, from which files, and the catalogue that it was built with.
+
+    `not_current` says of a list why its latest files do not count; every answer from the edition says so too.
+    """
 
     format: int = 1
     id: str
@@ -62,12 +67,18 @@ class Manifest(Noun, frozen=True, kw_only=True):
     lists: tuple[ListEntry, ...] = ()
     tables: str
     files: dict[str, Sealed]
+    not_current: dict[str, str] = msgspec.field(default_factory=dict)
     remarks: tuple[str, ...] = ()
 
 
-def digest_of(files: Mapping[str, Sealed], lists: tuple[ListEntry, ...], catalogue: str) -> str:
-    """Give the digest of an edition's content: its tables, its lists and the catalogue that it pins."""
-    return hashlib.sha256(to_canonical([dict(sorted(files.items())), lists, catalogue])).hexdigest()
+def digest_of(
+    files: Mapping[str, Sealed], lists: tuple[ListEntry, ...], catalogue: str, not_current: Mapping[str, str]
+) -> str:
+    """Give the digest of an edition's content: its tables, its lists with what is not current, and the catalogue that it pins."""
+    content = [dict(sorted(files.items())), lists, catalogue]
+    if not_current:
+        content.append(dict(sorted(not_current.items())))
+    return hashlib.sha256(to_canonical(content)).hexdigest()
 
 
 def sealed(content: bytes | memoryview) -> Sealed:
@@ -170,6 +181,6 @@ def verify(path: Path) -> tuple[Manifest, tuple[str, ...]]:
         for f in sorted(folder.glob("*"))
         if f.name not in manifest.files
     ]
-    if digest_of(manifest.files, manifest.lists, manifest.catalogue) != manifest.digest:
+    if digest_of(manifest.files, manifest.lists, manifest.catalogue, manifest.not_current) != manifest.digest:
         wrong.append(f"{MANIFEST} was changed: its digest is not that of its content")
     return manifest, tuple(wrong)

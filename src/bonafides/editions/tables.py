@@ -1,6 +1,7 @@
 """The tables of an edition: which there are, and how the catalogue is compiled into them."""
 
 import io
+from collections.abc import Sequence
 
 import msgspec
 import numpy as np
@@ -64,8 +65,18 @@ def placed(catalogue: Catalogue) -> PlaceTables:
     )
 
 
-def compiled(catalogue: Catalogue, joined: Joined, places: PlaceTables, words: Lexicon) -> dict[str, bytes]:
-    """Compile the catalogue's content, its places and words, and the listings with their joins into the tables of an edition."""
+def compiled(
+    catalogue: Catalogue, joined: Joined, places: PlaceTables, words: Lexicon, *, bans: Sequence[GoodsBan] = ()
+) -> dict[str, bytes]:
+    """Compile the catalogue's content, its places and words, and the listings with their joins into the tables of an edition.
+
+    Args:
+        catalogue: The installed catalogue.
+        joined: The listings, each with its actor.
+        places: Compiled from the catalogue.
+        words: Those that names are made of.
+        bans: Those on goods that publishers' files state, beside the catalogue's own.
+    """
     law = [from_toml(content, LawFile, where=path) for path, content in catalogue.files("law", ".toml")]
     content = dict(catalogue.files("words", ".toml"))
     arrays, texts = index_tables(joined.listings, words)
@@ -75,7 +86,7 @@ def compiled(catalogue: Catalogue, joined: Joined, places: PlaceTables, words: L
         "places.msgpack": to_msgpack(places),
         "law.msgpack": to_msgpack(
             LawTables(
-                bans=tuple(sorted((b for f in law for b in f.ban), key=lambda b: b.id)),
+                bans=tuple(sorted((*(b for f in law for b in f.ban), *bans), key=lambda b: b.id)),
                 authorities={j: words for f in law for j, words in sorted(f.authority.items())},
             )
         ),

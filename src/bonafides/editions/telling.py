@@ -9,16 +9,18 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from bonafides.editions.history import Timeline
 from bonafides.errors import BonafidesError
+from bonafides.model.ban import GoodsBan
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Snapshot, ToldList
 
 SHRUNK = 2
 """A list that lost more than half of its entries from one snapshot to the next is not credible."""
 
-_FEW = 20
+FEW = 20
 """A list of fewer entries than this may lose any number of them."""
 
 
@@ -33,9 +35,14 @@ class ListTold(Struct, frozen=True, kw_only=True):
 
 
 class Told(Struct, frozen=True, kw_only=True):
-    """What all snapshots tell: by list, and what a person should know of the rest."""
+    """What all snapshots tell: by list, the bans on goods beside them, and what a person should know of the rest.
+
+    `not_current` says of a list, or of a source none of whose lists could be read, why its latest files do not count.
+    """
 
     lists: Mapping[str, ListTold]
+    bans: tuple[GoodsBan, ...]
+    not_current: Mapping[str, str]
     remarks: tuple[str, ...]
 
 
@@ -87,29 +94,83 @@ def told(
         snapshots: By the id of their source.
         accept: Lists that may have lost more than half of their entries.
     """
-    lists: dict[str, _Telling] = {}
-    remarks: list[str] = []
-    partial = {name: partial_days(each) for name, each in snapshots.items()}
+    reading = _Reading(snapshots, accept)
     for source, snapshot in _in_order(sources, snapshots):
-        found = _read(source, snapshot, remarks)
-        if not found:
-            continue
+        reading.read(source, snapshot)
+    return Told(
+        lists={name: each.told() for name, each in sorted(reading.lists.items()) if each.read},
+        bans=tuple(reading.bans[name] for name in sorted(reading.bans)),
+        not_current=reading.not_current(),
+        remarks=tuple(reading.remarks),
+    )
+
+
+class _Reading:
+    """All lists while their snapshots are read in the order of their days."""
+
+    def __init__(self, snapshots: Mapping[str, Sequence[Snapshot]], accept: Collection[str]) -> None:
+        self.lists: dict[str, _Telling] = {}
+        self.bans: dict[str, GoodsBan] = {}
+        self.remarks: list[str] = []
+        self._accept = accept
+        self._partial = {name: partial_days(each) for name, each in snapshots.items()}
+        self._unread: dict[str, tuple[date, str]] = {}
+        self._banned_by: dict[str, set[str]] = defaultdict(set)
+
+    def read(self, source: ListSource, snapshot: Snapshot) -> None:
+        """Read a snapshot, and note what it tells of each of its lists."""
+        found, reason = _entries(source, snapshot)
+        if reason:
+            self._left_out(source.id, snapshot.day, reason)
+            return
+        self._unread.pop(source.id, None)
+        self.remarks.extend(source.remarks(snapshot))
+        self._note_bans(source, snapshot)
         by_list: dict[str, list[Listing]] = defaultdict(list)
         for entry in found:
             by_list[entry.list].append(entry)
         told_lists = {t.id: t for t in source.tells}
         for name, entries in by_list.items():
             title = told_lists.get(name) or _title(source, name)
-            telling = lists.setdefault(name, _Telling(title, source.url))
+            telling = self.lists.setdefault(name, _Telling(title, source.url))
             if name == source.id:  # The publisher's own files say best what the list is.
                 telling.title, telling.url = title, source.url
-            reason = _doubt(telling, snapshot.day, len(entries), accepted=name in accept)
-            if reason:
-                remarks.append(f"{name} of {snapshot.day} in {source.id} was not read: {reason}")
-                continue
-            telling.add(source, snapshot, entries, whole=snapshot.day not in partial[source.id])
-        remarks.extend(_untold(source, snapshot.day, lists, by_list))
-    return Told(lists={name: lists[name].told() for name in sorted(lists) if lists[name].read}, remarks=tuple(remarks))
+            if telling.timeline.days and snapshot.day == telling.timeline.days[-1]:
+                self.remarks.append(
+                    f"{name} of {snapshot.day} in {source.id} was not read: other files tell of the same day already"
+                )
+            elif reason := _shrunk(telling, len(entries), accepted=name in self._accept):
+                self._left_out(name, snapshot.day, reason)
+            else:
+                telling.add(source, snapshot, entries, whole=snapshot.day not in self._partial[source.id])
+                self._unread.pop(name, None)
+        self.remarks.extend(_untold(source, snapshot.day, self.lists, by_list))
+
+    def _left_out(self, name: str, day: date, reason: str) -> None:
+        self._unread[name] = (day, reason)
+        self.remarks.append(f"{name} of {day} was not read: {reason}")
+
+    def _note_bans(self, source: ListSource, snapshot: Snapshot) -> None:
+        """Note the bans of a snapshot; one that an earlier snapshot had and this one lacks ended by its day."""
+        here = {ban.id: ban for ban in source.bans(snapshot)}
+        for name in self._banned_by[source.id] - here.keys():
+            if self.bans[name].until is None:
+                self.bans[name] = replace(self.bans[name], until=snapshot.day)
+        self._banned_by[source.id] |= here.keys()
+        self.bans |= here
+
+    def not_current(self) -> dict[str, str]:
+        """Give why the latest files of a list do not count, for each list of a source that was not read last."""
+        said: dict[str, str] = {}
+        for name, (day, reason) in self._unread.items():
+            lists = [n for n, each in self.lists.items() if each.read and (n == name or name in each.sources)]
+            for one in lists:
+                last = self.lists[one].timeline.days[-1]
+                if last < day:
+                    said[one] = f"as of {last}; the files of {day} were not read: {reason}"
+            if not lists:
+                said[name] = f"not in this edition; the files of {day} were not read: {reason}"
+        return dict(sorted(said.items()))
 
 
 def _in_order(
@@ -122,23 +183,16 @@ def _in_order(
         yield known[name], snapshot
 
 
-def _read(source: ListSource, snapshot: Snapshot, remarks: list[str]) -> list[Listing]:
-    """Give the entries of a snapshot; none where it is damaged or not credible, and `remarks` says so."""
+def _entries(source: ListSource, snapshot: Snapshot) -> tuple[list[Listing], str]:
+    """Give the entries of a snapshot, or none and why it is damaged or not credible."""
     low, high = source.expect
     try:
         found = list(source.read(snapshot))
-        more = source.remarks(snapshot)
     except BonafidesError as error:
-        remarks.append(f"{source.id} of {snapshot.day} was not read: {error}")
-        return []
+        return [], str(error)
     if low <= len(found) <= high:
-        remarks.extend(more)
-        return found
-    remarks.append(
-        f"{source.id} of {snapshot.day} was not read: {len(found):,} entries where {low:,} to {high:,} are credible; "
-        "fetch the files again"
-    )
-    return []
+        return found, ""
+    return [], f"{len(found):,} entries where {low:,} to {high:,} are credible; fetch the files again"
 
 
 def _title(source: ListSource, name: str) -> ToldList:
@@ -148,18 +202,15 @@ def _title(source: ListSource, name: str) -> ToldList:
     )
 
 
-def _doubt(telling: _Telling, day: date, count: int, *, accepted: bool) -> str:
-    """Say why a list's entries on a day do not count; nothing where they do."""
-    days = telling.timeline.days
-    if days and day == days[-1]:
-        return "other files tell of the same day already"
-    shrunk = telling.entries >= _FEW and count * SHRUNK < telling.entries
-    if shrunk and not accepted and not telling.own_history:
-        return (
-            f"{count:,} entries after {telling.entries:,} on {days[-1]}; "
-            f"fetch the files again, or say --accept {telling.title.id} where the publisher took them off"
-        )
-    return ""
+def _shrunk(telling: _Telling, count: int, *, accepted: bool) -> str:
+    """Say how a list lost more than half of its entries; nothing where it did not, or where it tells its own history."""
+    few = telling.entries < FEW or count * SHRUNK >= telling.entries
+    if few or accepted or telling.own_history:
+        return ""
+    return (
+        f"{count:,} entries after {telling.entries:,} on {telling.timeline.days[-1]}; "
+        f"fetch the files again, or say --accept {telling.title.id} where the publisher took them off"
+    )
 
 
 def partial_days(snapshots: Iterable[Snapshot]) -> frozenset[date]:
