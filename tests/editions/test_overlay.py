@@ -115,3 +115,18 @@ def test_a_day_that_no_calendar_has_is_refused_with_its_file_and_fact() -> None:
     content = f'[[fact]]\nid = "f"\n{fields}\nspans = [["2023-02-30", ""]]\n'.encode()
     with pytest.raises(ContentError, match=r"lists/x\.toml: spans of f: "):
         dated_facts(content, where="lists/x.toml")
+
+
+def test_a_fact_may_name_entries_by_their_own_ids() -> None:
+    """A delisting act names parties; a publisher's reference may be shared."""
+    delisted = msgspec.structs.replace(FACT, programme="", entries=("1",), spans=(("", "2023-10-18"),))
+    assert after(listing(), delisted).in_force(ENDED) is False
+    other = msgspec.structs.replace(delisted, entries=("2",))
+    assert after(listing(), other).in_force(ENDED) is True
+
+
+def test_a_fact_that_holds_for_nothing_in_particular_is_refused() -> None:
+    """It would end a whole list."""
+    text = b'[[fact]]\nid="f"\nlist="l"\nspans=[["","2020-01-01"]]\nsays="s"\ncites="c"\nsource="x"\n'
+    with pytest.raises(ContentError, match="f names no programme, references or entries"):
+        dated_facts(text, where="my.toml")

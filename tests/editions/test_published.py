@@ -11,7 +11,7 @@ from tests.editions.made_up import file, source
 
 from bonafides.editions import published
 from bonafides.editions.published import Unreadable, find, gather
-from bonafides.errors import SettingsError
+from bonafides.errors import ContentError, SettingsError
 from bonafides.model.source import Published
 
 
@@ -119,3 +119,28 @@ def test_a_folder_that_is_not_there_is_said(tmp_path: Path) -> None:
     """The operator can mend it."""
     with pytest.raises(SettingsError, match="no such folder"):
         list(find(tmp_path / "nowhere"))
+
+
+FACT = b"""# What act 2026/1 took off.
+[[fact]]
+id = "act-2026-1"
+list = "made-up"
+entries = ["1"]
+spans = [["", "2026-02-01"]]
+says = "Taken off by act 2026/1."
+cites = "act 2026/1, article 1"
+source = "the act"
+"""
+
+
+def test_a_file_of_dated_facts_is_taken_as_such() -> None:
+    """An operator ends an entry by an act, with its citation."""
+    found = gather([Published(path="acts/delisted.toml", content=FACT)], [source()], {})
+    assert [(f.id, f.entries) for f in found.facts] == [("act-2026-1", ("1",))]
+    assert found.remarks == ()
+
+
+def test_a_damaged_file_of_dated_facts_stops_the_build() -> None:
+    """Without it an entry would count on the wrong days."""
+    with pytest.raises(ContentError, match=r"acts/delisted\.toml"):
+        gather([Published(path="acts/delisted.toml", content=FACT + b"until = ")], [source()], {})

@@ -125,6 +125,12 @@ def test_a_snapshot_without_a_part_that_another_has_is_partial() -> None:
     assert partial_days([with_names, bare, other]) == {DAYS[1]}
 
 
+def test_a_snapshot_that_is_whole_by_itself_needs_no_other_part() -> None:
+    """One XML file holds what four tables hold."""
+    tables = Snapshot(day=DAYS[0], parts={"list": (), "names": ()})
+    assert partial_days([tables, Snapshot(day=DAYS[1], parts={"list": ()}, partial=False)]) == frozenset()
+
+
 def test_a_snapshot_that_says_so_is_partial() -> None:
     """A digest of a list leaves out addresses."""
     assert partial_days([Snapshot(day=DAYS[0], parts={"list": ()}, partial=True)]) == {DAYS[0]}

@@ -8,7 +8,7 @@ import pytest
 from tests.lists.published_files import REAL
 
 from bonafides.editions.catalogue import installed_catalogue
-from bonafides.editions.overlay import overlaid
+from bonafides.editions.overlay import dated_facts, overlay
 from bonafides.editions.published import find, gather
 from bonafides.editions.telling import ListTold, Told, partial_days, told
 from bonafides.model.dates import held as held_on
@@ -45,7 +45,10 @@ def named(name: str, first: str) -> list[Listing]:
 @cache
 def iran() -> tuple[Listing, ...]:
     """Give the UN entries on Iran under the catalogue's dated facts."""
-    listings = overlaid(read("un-sc").listings, installed_catalogue())
+    facts = [
+        f for path, content in installed_catalogue().files("lists", ".toml") for f in dated_facts(content, where=path)
+    ]
+    listings = overlay(read("un-sc").listings, facts)
     return tuple(e for e in listings if e.programmes == ("Iran",))
 
 

@@ -1,6 +1,6 @@
 """Build an edition from publishers' own files and the installed catalogue, offline."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -10,8 +10,8 @@ from bonafides.editions.actors import joined, listings_of
 from bonafides.editions.catalogue import Catalogue
 from bonafides.editions.history import with_country_codes
 from bonafides.editions.joining import joined_actors
-from bonafides.editions.overlay import overlaid
-from bonafides.editions.published import Gathered, find, gather
+from bonafides.editions.overlay import DatedFact, dated_facts, overlay
+from bonafides.editions.published import Unreadable, find, gather
 from bonafides.editions.seal import ListEntry, Manifest, SourceFile, digest_of, sealed, write_edition
 from bonafides.editions.tables import actors_of, compiled, lexicon, placed
 from bonafides.editions.telling import ListTold, told
@@ -33,7 +33,7 @@ def build(
     path: Path,
     catalogue: Catalogue,
     *,
-    published: Path | None,
+    published: Path | Iterable[Published | Unreadable] | None,
     days: Mapping[str, date],
     decided: Sequence[DecidedPair] = (),
     accept: Collection[str] = frozenset(),
@@ -44,7 +44,7 @@ def build(
     Args:
         path: Where the edition goes; one that is there is replaced in one step.
         catalogue: The installed catalogue, whose digest the edition pins.
-        published: A folder of publishers' files; None builds the starter edition from the catalogue's typed facts alone.
+        published: A folder of publishers' files, or the files themselves; None builds the starter edition from the catalogue's typed facts alone.
         days: The day that a list's files tell of, where neither their content nor their path does.
         decided: What an operator decided about pairs of listings, joined or apart.
         accept: Lists that may have lost more than half of their entries since the snapshot before.
@@ -53,14 +53,16 @@ def build(
     Raises:
         InputError: The decided pairs contradict each other or the catalogue.
     """
-    gathered = gather(find(published), catalogue.sources, days) if published else Gathered(snapshots={}, remarks=())
+    files_found = find(published) if isinstance(published, Path) else published or ()
+    gathered = gather(files_found, catalogue.sources, days)
     tells = told(catalogue.sources, gathered.snapshots, accept=accept)
     covered = {name: each.covers_from for name, each in tells.lists.items()}
     remarks = [*gathered.remarks, *tells.remarks]
     told_on = max((s.day for each in tells.lists.values() for s in each.read), default=None)
     places = placed(catalogue)
     merged = [entry for each in tells.lists.values() for entry in each.listings]
-    listings = list(with_country_codes(overlaid(merged, catalogue, on=told_on), places.country_names))
+    facts = [*_facts(catalogue), *gathered.facts]
+    listings = list(with_country_codes(overlay(merged, facts, on=told_on), places.country_names))
     actors = actors_of(catalogue)
     typed_on = max((row.checked for a in actors for row in a.listing), default="")
     listings = sorted(joined(listings, listings_of(actors), covered), key=lambda e: (e.list, e.list_id, e.name))
@@ -83,6 +85,12 @@ def build(
     )  # fmt: skip
     write_edition(path, manifest, tables)
     return Build(manifest=manifest, remarks=tuple(remarks))
+
+
+def _facts(catalogue: Catalogue) -> Iterator[DatedFact]:
+    """Give the dated facts that lie beside the catalogue's lists."""
+    for path, content in catalogue.files("lists", ".toml"):
+        yield from dated_facts(content, where=path)
 
 
 def _entry(name: str, own: list[Listing], tells: ListTold | None, *, typed_on: str) -> ListEntry:

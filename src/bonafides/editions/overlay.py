@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
-from typing import Protocol
 
 import msgspec
 
@@ -19,15 +18,16 @@ Span = tuple[date | None, date | None]
 class DatedFact(Noun, frozen=True, kw_only=True):
     """In which spans the measures on some entries of a list were law, and who verified it.
 
-    It holds for the entries of `list` under `programme`; with `references`, only for those. The fact that names an
-    entry beats the one that does not.
+    It holds for the entries of `list` under `programme`, or under any where that is left out; with `references` or
+    `entries` (the publisher's own ids), only for those. The fact that names an entry beats the one that does not.
     """
 
     id: str
     list: str
-    programme: str
+    programme: str = ""
     spans: tuple[tuple[str, str], ...]
     references: tuple[str, ...] = ()
+    entries: tuple[str, ...] = ()
     says: str
     cites: str
     source: str
@@ -55,20 +55,9 @@ def dated_facts(content: bytes, *, where: str) -> tuple[DatedFact, ...]:
             _spans(fact)
         except ValueError as error:
             raise ContentError(f"{where}: spans of {fact.id}: {error}; write YYYY-MM-DD or nothing") from None
+        if not (fact.programme or fact.references or fact.entries):
+            raise ContentError(f"{where}: {fact.id} names no programme, references or entries; say what it holds for")
     return facts
-
-
-class FactFiles(Protocol):
-    """Where dated facts are found: the catalogue."""
-
-    def files(self, room: str, ending: str) -> Iterator[tuple[str, bytes]]:
-        """Give the files of a room with their paths."""
-
-
-def overlaid(listings: Iterable[Listing], catalogue: FactFiles, *, on: date | None = None) -> list[Listing]:
-    """Give the listings under all dated facts that lie beside the catalogue's lists; see `overlay`."""
-    facts = [fact for path, content in catalogue.files("lists", ".toml") for fact in dated_facts(content, where=path)]
-    return list(overlay(listings, facts, on=on))
 
 
 def overlay(listings: Iterable[Listing], facts: Sequence[DatedFact], *, on: date | None = None) -> Iterator[Listing]:
@@ -99,14 +88,18 @@ def overlay(listings: Iterable[Listing], facts: Sequence[DatedFact], *, on: date
 
 def _fact_for(listing: Listing, facts: Sequence[DatedFact]) -> DatedFact | None:
     """Give the fact on an entry; one that names it beats one on its whole programme."""
-    fits = [
-        fact
-        for fact in facts
-        if fact.list == listing.list
-        and fact.programme in listing.programmes
-        and (not fact.references or listing.reference in fact.references)
-    ]
-    return max(fits, key=lambda fact: bool(fact.references), default=None)
+    fits = [fact for fact in facts if fact.list == listing.list and _is_of(fact, listing)]
+    return max(fits, key=_names_entries, default=None)
+
+
+def _is_of(fact: DatedFact, listing: Listing) -> bool:
+    if fact.programme and fact.programme not in listing.programmes:
+        return False
+    return not _names_entries(fact) or listing.reference in fact.references or listing.list_id in fact.entries
+
+
+def _names_entries(fact: DatedFact) -> bool:
+    return bool(fact.references or fact.entries)
 
 
 def _spans(fact: DatedFact) -> tuple[Span, ...]:

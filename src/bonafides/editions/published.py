@@ -10,6 +10,7 @@ from pathlib import Path, PurePosixPath
 
 from msgspec import Struct
 
+from bonafides.editions.overlay import DatedFact, dated_facts
 from bonafides.errors import ContentError, SettingsError
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 
@@ -19,6 +20,8 @@ LARGEST = 512 * 2**20
 _PACKED = b"\x1f\x8b"
 _PASSED_OVER = frozenset({".md", ".txt.license", ".sha256"})
 _NAMED_PASSED_OVER = frozenset({"readme", "readme.txt", "provenance", "provenance.txt", "license", "licence"})
+_HEAD = 4_000
+_DATED_FACT = re.compile(rb"^\[\[fact\]\]\s*$", re.MULTILINE)
 _ISO_DAY = re.compile(r"(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)")
 
 
@@ -30,10 +33,11 @@ class Unreadable(Struct, frozen=True, kw_only=True):
 
 
 class Gathered(Struct, frozen=True, kw_only=True):
-    """Snapshots of each list, by its id and in the order of their days, and what a person should know of the rest."""
+    """Snapshots of each list, by its id and in the order of their days, dated facts of the operator's, and what a person should know of the rest."""
 
-    snapshots: Mapping[str, tuple[Snapshot, ...]]
-    remarks: tuple[str, ...]
+    snapshots: Mapping[str, tuple[Snapshot, ...]] = {}
+    facts: tuple[DatedFact, ...] = ()
+    remarks: tuple[str, ...] = ()
 
 
 class _Found(Struct, frozen=True, kw_only=True):
@@ -84,7 +88,7 @@ def _opened(path: Path, below: str) -> Published | Unreadable:
 def gather(
     files: Iterable[Published | Unreadable], sources: Sequence[ListSource], days: Mapping[str, date]
 ) -> Gathered:
-    """Put files together into snapshots of the lists whose readers recognise them.
+    """Put files together into snapshots of the lists whose readers recognise them; a file of dated facts is taken as such.
 
     The day of a file is what its content says; else an ISO date in its path, the nearest to the file; else the list's
     in `days`; else the file's own day of change, and a remark says so. Files of one list without a day of their own
@@ -95,12 +99,19 @@ def gather(
         files: As `find` gives them.
         sources: The readers of the catalogue.
         days: The day that the files of a list tell of, by list id.
+
+    Raises:
+        ContentError: A file of dated facts is damaged; without it an entry would count on the wrong days.
     """
     remarks: list[str] = []
     found: list[_Found] = []
+    facts: list[DatedFact] = []
     for file in files:
         if isinstance(file, Unreadable):
             remarks.append(f"{file.path}: {file.reason}")
+            continue
+        if _DATED_FACT.search(file.content[:_HEAD]):
+            facts += dated_facts(file.content, where=file.path)
             continue
         try:
             owners = [(source, part) for source in sources if (part := source.recognise(file)) is not None]
@@ -121,7 +132,7 @@ def gather(
         own = [f for f in found if f.source.id == source.id]
         if own:
             snapshots[source.id] = tuple(_snapshots(source, own, days.get(source.id), remarks))
-    return Gathered(snapshots={k: v for k, v in snapshots.items() if v}, remarks=tuple(remarks))
+    return Gathered(snapshots={k: v for k, v in snapshots.items() if v}, facts=tuple(facts), remarks=tuple(remarks))
 
 
 def _snapshots(
@@ -129,7 +140,7 @@ def _snapshots(
 ) -> Iterator[Snapshot]:
     """Give the snapshots of one list in the order of their days, and add what there is to say to `remarks`."""
     parts: dict[date, dict[str, list[Published]]] = defaultdict(lambda: defaultdict(list))
-    partial: set[date] = set()
+    partial: dict[date, bool] = {}
     undated = [f for f in found if f.part.day is None and day_in(f.file.path) is None]
     fallback = given or max((f.file.modified for f in undated if f.file.modified), default=None)
     if undated and given is None:
@@ -146,8 +157,8 @@ def _snapshots(
             remarks.append(f"{one.file.path}: the same content twice for {day}; one was read")
         else:
             same.append(one.file)
-            if one.part.partial:
-                partial.add(day)
+            if one.part.partial is not None:
+                partial[day] = partial.get(day, False) or one.part.partial
     for day, by_name in sorted(parts.items()):
         missing = [name for name in source.needs if name not in by_name]
         if missing:

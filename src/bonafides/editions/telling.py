@@ -216,7 +216,11 @@ def _shrunk(telling: _Telling, count: int, *, accepted: bool) -> str:
 def partial_days(snapshots: Iterable[Snapshot]) -> frozenset[date]:
     """Give the days whose snapshots leave out fields, or lack a part that another snapshot of the same source has beside all of theirs."""
     known = tuple(snapshots)
-    return frozenset(s.day for s in known if s.partial or any(set(s.parts) < set(other.parts) for other in known))
+    return frozenset(
+        s.day
+        for s in known
+        if s.partial or (s.partial is None and any(set(s.parts) < set(other.parts) for other in known))
+    )
 
 
 def _untold(source: ListSource, day: date, lists: Mapping[str, _Telling], here: Collection[str]) -> Iterator[str]:

@@ -20,20 +20,21 @@ class Published(Struct, frozen=True, kw_only=True):
 class Part(Struct, frozen=True, kw_only=True):
     """What a reader recognised: which part of its list a file is, and the day that the file tells of, if it says.
 
-    `partial` says that the file leaves out fields that the publisher has (names, addresses), so that absence there says nothing.
+    `partial` says that the file leaves out fields that the publisher has (names, addresses), so that absence there says nothing;
+    False, that it is whole by itself; None, that the parts beside it tell.
     """
 
     name: str
     day: date | None = None
-    partial: bool = False
+    partial: bool | None = None
 
 
 class Snapshot(Struct, frozen=True, kw_only=True):
-    """A list as it stood on one day: its parts by name, each with the files that make it up; `partial` where one of them leaves out fields."""
+    """A list as it stood on one day: its parts by name, each with the files that make it up; `partial` as its files say of themselves."""
 
     day: date
     parts: Mapping[str, tuple[Published, ...]]
-    partial: bool = False
+    partial: bool | None = None
 
 
 class ToldList(Struct, frozen=True, kw_only=True):
