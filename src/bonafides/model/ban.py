@@ -11,6 +11,7 @@ class GoodsBan(Noun, frozen=True, kw_only=True):
     The scope is the union of what it names: HS prefixes (`hs`, digits only), control codes as published (`codes`, a prefix counts),
     whole control lists (`lists`: mtcr, eu_dual_use, eu_military, us_ccl, us_usml), ids of the catalogue's items (`items`), or
     everything (`all_goods`). `catch_all` says that the act also reaches any item that could contribute to delivery systems.
+    `only` names the one use that the ban is limited to, as "for offshore oil": within its scope that use is asked about.
     `arms` says that it is an arms embargo (which catch-all law for military end use refers to).
     """
 
@@ -26,6 +27,7 @@ class GoodsBan(Noun, frozen=True, kw_only=True):
     items: tuple[str, ...] = ()
     all_goods: bool = False
     catch_all: bool = False
+    only: str = ""
     arms: bool = False
     contested_by: tuple[str, ...] = ()
     cites: str

@@ -78,7 +78,8 @@ def _banned(facts: Facts, ban: GoodsBan, going: Truth) -> Truth:
         covered = Truth.unknown(asks("Which goods are to be sent?", "$.items"))
     else:
         covered = any_of(_covered(ban, i, item, result) for i, (item, result) in enumerate(facts.goods))
-    return going & covered & Truth.yes(_cited(ban))
+    meant = Truth.unknown(asks(f"Are the goods {ban.only}?", "$.end_use.stated")) if ban.only else Truth.yes()
+    return going & covered & meant & Truth.yes(_cited(ban))
 
 
 def _covered(ban: GoodsBan, index: int, item: Item, result: ItemResult) -> Truth:
