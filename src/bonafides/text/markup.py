@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 
-def parsed_xml(file: Published, *, url: str) -> "_Element":
+def parsed_xml(file: Published, *, url: str, comments: bool = False) -> "_Element":
     """Give the root of a publisher's XML file; comments and processing instructions are left out.
 
     The file is read within lxml's limits of size and depth, so that a hostile one is refused and not unpacked.
@@ -17,6 +17,7 @@ def parsed_xml(file: Published, *, url: str) -> "_Element":
     Args:
         file: As found.
         url: Where to fetch it again; the sentence of a refusal says so.
+        comments: Keep comments, for a publisher that says something in them; their `tag` is then no text.
 
     Raises:
         ContentError: The file is not well-formed, or declares a document type, which no list does.
@@ -24,7 +25,12 @@ def parsed_xml(file: Published, *, url: str) -> "_Element":
     from lxml import etree
 
     parser = etree.XMLParser(
-        resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False, remove_comments=True, remove_pis=True
+        resolve_entities=False,
+        no_network=True,
+        load_dtd=False,
+        huge_tree=False,
+        remove_comments=not comments,
+        remove_pis=True,
     )
     try:
         root = etree.fromstring(file.content, parser)

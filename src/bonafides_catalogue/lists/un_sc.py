@@ -9,6 +9,10 @@ entries on Iran say 2006 to 2012 throughout, and `un_iran_overlay.toml` beside t
 other names may be younger than the entry: where the publisher changed an entry later, they are certain from its last
 change on, and in doubt from its listing until then. Aliases of low quality are weak names.
 
+Numbers, phones, e-mail addresses and an alias's own dates of birth are taken out of comments and notes too; places of birth, documents,
+notes and the days of changes stay in the note. Files of 2016 have the same form; the one at hand holds 239 entries, a part of the list of
+its day, and is refused by count where an edition is built. Ignored by name: sort keys, version, links, the kind of list, and that a date is exact.
+
 The file is read without entities, without a network and within lxml's limits of size, so a hostile one is refused.
 """
 
@@ -24,6 +28,8 @@ from bonafides.model.party import Identifier, IdentifierKind
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.day_words import days_in
 from bonafides.text.markup import parsed_xml
+from bonafides_catalogue.lists._printed import printed_numbers
+from bonafides_catalogue.lists._un_facts import births_in, emails_in, numbers_in, numbers_of_document, phones_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
@@ -32,9 +38,8 @@ _GENERATED = re.compile(rb"<CONSOLIDATED_LIST\b[^>]*?\bdateGenerated\s*=\s*[\"']
 _NAMES = ("FIRST_NAME", "SECOND_NAME", "THIRD_NAME", "FOURTH_NAME")
 _WEAK = {"Low": True, "Good": False, "a.k.a.": False, "f.k.a.": False, "": False}
 _CONCERN = {"DPRK": ("missile", "nuclear"), "Iran": ("missile", "nuclear")}
-_IMO = re.compile(r"(?<!\()\bIMO [Nn]umber:? ?(\d{7})\b")
 _PARTED = re.compile(r"\s*;\s*|\s+[b-z]\)\s+")
-_OWN_SCRIPT = re.compile(r"\s*\(([^()]*[^\x00-\u024f][^()]*)\)")
+_IN_BRACKETS = re.compile(r"\s*\(([^()]*)\)")
 _ASIDE = re.compile(r",? born \d.*$|\s*\([^()]{25,}\)")
 _IGNORED = frozenset({
     "VERSIONNUM", "SORT_KEY", "SORT_KEY_LAST_MOD", "LIST_TYPE", "HAS_INTERPOL_LINK", "INTERPOL_LINK", "SUBMITTED_ON",
@@ -95,7 +100,10 @@ def _listing(entry: "_Element", path: str) -> Listing:
             f"{path} line {entry.sourceline}: an entry without a name or DATAID; fetch it again from {LIST.url}"
         )
     addresses = repeated.get("ADDRESS", [])
-    comments = " ".join(plain.get("COMMENTS1", ()))
+    said = [
+        " ".join(plain.get("COMMENTS1", ())),
+        *(row["NOTE"] for kind in ("ADDRESS", "ALIAS") for row in repeated.get(kind, ()) if "NOTE" in row),
+    ]
     periods, others = _dates(plain)
     return Listing(
         list=LIST.id,
@@ -108,7 +116,9 @@ def _listing(entry: "_Element", path: str) -> Listing:
             dict.fromkeys((*plain.get("NATIONALITY", ()), *(a["COUNTRY"] for a in addresses if a.get("COUNTRY"))))
         ),
         addresses=tuple(dict.fromkeys(a for a in map(_address, addresses) if a)),
-        identifiers=(*_documents(repeated), *(Identifier(kind="imo", value=n) for n in _IMO.findall(comments))),
+        identifiers=tuple(dict.fromkeys((*_documents(repeated), *(i for text in said for i in numbers_in(text))))),
+        phones=tuple(dict.fromkeys(phones_in(said))),
+        emails=tuple(dict.fromkeys(emails_in(said))),
         birth_dates=_births(repeated),
         concern=_CONCERN.get(regime, ()),
         measure="asset_freeze",
@@ -169,12 +179,30 @@ def _other_names(
         if quality not in _WEAK:
             raise ContentError(f"unmapped: quality {quality!r} of an alias of {name!r}; take it, or ignore it by name")
         for text in _PARTED.split(alias.get("ALIAS_NAME", "")):
-            own = _OWN_SCRIPT.findall(text)
-            for part in (_ASIDE.sub("", _OWN_SCRIPT.sub("", text)).strip(" ,"), *own):
+            for part in _scripts(text):
                 found[part] = found.get(part, True) and _WEAK[quality]
     yield from (
         ListedName(name=n, weak=weak, periods=periods) for n, weak in found.items() if n and n not in {name, *several}
     )
+
+
+def _scripts(text: str) -> tuple[str, ...]:
+    """Give a name of an alias, and beside a Latin one what brackets hold in another script.
+
+    >>> _scripts("Quen Holt (Квен Холт)"), _scripts("泉船務(北)有限公司"), _scripts("Ri’af (also Rif)")
+    (('Quen Holt', 'Квен Холт'), ('泉船務(北)有限公司',), ('Ri’af (also Rif)',))
+    """
+    own = [inside for inside in _IN_BRACKETS.findall(text) if _other_script(inside)]
+    latin = text
+    for inside in own:
+        latin = re.sub(rf"\s*\({re.escape(inside)}\)", "", latin)
+    if _other_script(latin):
+        own, latin = [], text
+    return (_ASIDE.sub("", latin).strip(" ,"), *own)
+
+
+def _other_script(text: str) -> bool:
+    return any(c.isalpha() and c > "\u024f" and not "\u1e00" <= c <= "\u1eff" for c in text)
 
 
 def _address(address: dict[str, str]) -> str:
@@ -190,7 +218,7 @@ def _births(repeated: Rows) -> tuple[str, ...]:
         span = f"{birth.get('FROM_YEAR', '')} to {birth.get('TO_YEAR', '')}"
         found.extend(days_in(birth.get("DATE") or birth.get("YEAR") or span))
     for alias in repeated.get("ALIAS", ()):
-        found.extend(days_in(alias.get("DATE_OF_BIRTH", "")))
+        found.extend((*days_in(alias.get("DATE_OF_BIRTH", "")), *births_in(alias.get("NOTE", ""))))
     return tuple(dict.fromkeys(found))
 
 
@@ -203,7 +231,11 @@ def _documents(repeated: Rows) -> Iterator[Identifier]:
         elif any(w in words for w in ("identi", "national", "tazkira")):
             kind = "national_id"
         if "NUMBER" in document:
-            yield Identifier(kind=kind, value=document["NUMBER"])
+            yield from (
+                Identifier(kind=told, value=number) for told, number in printed_numbers(document["NUMBER"], kind)
+            )
+        else:
+            yield from numbers_of_document(document.get("NOTE", ""), kind)
 
 
 def _note(plain: dict[str, list[str]], repeated: Rows) -> str:
@@ -217,9 +249,12 @@ def _note(plain: dict[str, list[str]], repeated: Rows) -> str:
     said.extend(
         ("alias", " ".join(row.values()))
         for row in repeated.get("ALIAS", ())
-        if {"NOTE", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH"} & row.keys() or _ASIDE.search(row.get("ALIAS_NAME", ""))
+        if {"NOTE", "DATE_OF_BIRTH", "CITY_OF_BIRTH", "COUNTRY_OF_BIRTH"} & row.keys()
+        or row.get("QUALITY") == "f.k.a."
+        or _ASIDE.search(row.get("ALIAS_NAME", ""))
     )
     said.append(("comments", " ".join(plain.get("COMMENTS1", ()))))
+    said.append(("changed on", ", ".join(plain.get("LAST_DAY_UPDATED", ()))))
     return "; ".join(f"{word}: {text}" for word, text in said if text)
 
 
