@@ -144,3 +144,10 @@ def test_a_day_after_the_one_on_which_an_entry_was_seen_does_not_count() -> None
     """What was seen beats what is written."""
     late = entry("1", periods=(Period(since=DAYS[1]),))
     assert merge(source(), {DAYS[0]: [late]})[0].in_force(DAYS[0]) is True
+
+
+def test_a_later_snapshot_without_dates_leaves_a_publishers_end() -> None:
+    """A digest of a list drops the day on which an order ends."""
+    ended = Period(since=date(2015, 5, 5), until=date(2016, 6, 6))
+    merged = merge(source(), {DAYS[0]: [entry("1", periods=(ended,))], DAYS[1]: [entry("1")]}, partial={DAYS[1]})[0]
+    assert merged.periods == (ended,)

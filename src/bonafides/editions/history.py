@@ -77,8 +77,8 @@ class Timeline:
         first snapshot without a publisher's day is in doubt for all time before. Names are dated in the same way among the
         snapshots that have their entry; a primary name or an alias of the first of them dates from the entry, unless the
         publisher dates it. All other fields are the latest snapshot's; where that is partial, with what the latest whole one
-        says. Where the list tells its own history, absence says nothing, the publisher's periods stand, and a name that any
-        snapshot carries is kept.
+        says. Where the list tells its own history, absence says nothing, the publisher's periods stand as last stated, and a
+        name that any snapshot carries is kept.
 
         Args:
             history: The list tells its own.
@@ -106,7 +106,8 @@ def merge(
 def _merged(entry: _Entry, days: Sequence[date], vague: frozenset[int], *, history: bool) -> Listing:
     stated = next((p for p in entry.stated.values() if p), ())
     if history or any(p.until for periods in entry.stated.values() for p in periods):
-        periods = entry.latest.periods or _first_seen(days[entry.seen[0]])
+        last = next((periods for periods in reversed(entry.stated.values()) if periods), ())
+        periods = entry.latest.periods or last or _first_seen(days[entry.seen[0]])
         latest = {name.name for name in entry.latest.names}
         names = (*entry.latest.names, *(carried for name, carried in entry.carried.items() if name not in latest))
     else:
