@@ -3,7 +3,9 @@
 from datetime import date
 
 import pytest
-from tests.lists.published_files import entries, part_of, published
+from tests.lists import ofac_second_reading as ofac
+from tests.lists.published_files import REAL, entries, part_of, published
+from tests.lists.round_trip import lost
 
 from bonafides.errors import ContentError
 from bonafides.model.party import Identifier
@@ -86,3 +88,53 @@ def test_an_alias_of_an_unknown_kind_is_refused() -> None:
     """A new kind may be weak or strong; a person decides."""
     with pytest.raises(ContentError, match="kind of name 'xka'"):
         entries(LIST, {"sdn": SDN, "alt": ALT.replace('"fka"', '"xka"')})
+
+
+def test_a_former_name_is_a_name_and_the_note_says_so() -> None:
+    """The kind of a name is not lost."""
+    assert "former name: QW" in entries(LIST, {"sdn": SDN, "alt": ALT})[0].note
+
+
+def test_an_unquoted_comma_in_a_comment_stays_in_its_text() -> None:
+    """Some versions leave the comma so."""
+    found = entries(LIST, {"sdn": SDN, "comments": "12,; Linked To: MERIDOR, Old\r\n"})
+    assert [p.name for p in found[1].people] == ["MERIDOR, Old"]
+
+
+def test_a_row_that_stays_from_day_to_day_gives_the_same_listing() -> None:
+    """Read once, held once."""
+    first, second = (entries(LIST, {"sdn": SDN})[0] for _ in range(2))
+    assert first is second
+
+
+def test_a_second_main_file_of_one_day_is_refused() -> None:
+    """Which of them counts, nobody could say."""
+    files = (published("a/sdn.csv", SDN), published("b/sdn.csv", SDN))
+    with pytest.raises(ContentError, match="a second sdn file"):
+        list(LIST.read(Snapshot(day=date(2024, 1, 2), parts={"sdn": files})))
+
+
+def test_an_sdn_set_with_a_tag_of_the_other_list_is_still_this_one() -> None:
+    """Beside a programme that blocks, the tag tells of history."""
+    assert part_of(LIST, SDN.replace("NPWMD] [IRAN", "SYRIA] [FSE-SY")) == "sdn"
+
+
+@pytest.fixture(scope="module")
+def whole_set() -> Snapshot:
+    """Give the only set whose four files are of one day."""
+    if not REAL.is_dir():
+        pytest.skip("the published lists are not beside the checkout")
+    files = {"sdn": "sdn.csv.gz", "alt": "alt.csv.gz", "add": "add.csv.gz", "comments": "sdn_comments.csv.gz"}
+    return ofac.snapshot(REAL / "us_ofac_sdn_csv/2023-12-28_consistent_set", files, date(2023, 12, 28))
+
+
+def test_no_published_cell_of_the_sdn_list_is_lost(whole_set: Snapshot) -> None:
+    """Of fifty entries every name, address, programme and clause of the remarks is found."""
+    read = ofac.read(LIST, whole_set)
+    assert lost(ofac.cells(whole_set), read, ofac.WHERE, ignored=ofac.IGNORED, taken=ofac.pieces) == []
+
+
+def test_the_four_files_of_one_day_join_but_for_three_comments(whole_set: Snapshot) -> None:
+    """Their entries had left the list."""
+    said = LIST.remarks(whole_set)
+    assert [remark.split(": ")[1].split(" name")[0] for remark in said] == ["3 rows of the comments file"]

@@ -75,6 +75,35 @@ def test_one_determination_twice_is_two_entries() -> None:
     assert len(set(ids)) == 2
 
 
+def test_a_determination_keeps_its_id_by_its_notice() -> None:
+    """However its name is cut and its notice written; without a notice, by the day of effect."""
+    rows = (
+        'INKSNA,Quenholt Works (QW),,China,"Vol. 74, No. 20, 02/02/09",1/30/2009,\n', 'INKSNA,"QUENHOLT WORKS",,China,"Vol. 74 No. 20, 2/2/2009",,\n',
+        "INKSNA,Quenholt Works,,China,,1/30/2009,\n",
+    )  # fmt: skip
+    ids = [entries(LIST, {"list": HEADER + row})[0].list_id for row in rows]
+    assert ids[0] == ids[1] != ids[2]
+
+
+def test_rows_of_commas_alone_are_passed_over() -> None:
+    """The later layout has some between its entries."""
+    found = entries(
+        LIST,
+        {
+            "list": NOW
+            + ',,,,,,,,\nISN,INKSNA,Quenholt Works,"QW, and Meridor, Ltd.",China,Vol. 1,7/1/2006,seen,u\n,,,,,,,,\n'
+        },
+    )
+    assert [[n.name for n in e.names] for e in found] == [["Quenholt Works", "QW", "Meridor, Ltd."]]
+
+
+def test_a_former_name_is_a_name_and_the_note_says_so() -> None:
+    """The word before it is no part of it."""
+    one = entries(LIST, {"list": NOW + "ISN,INKSNA,Quenholt Works,F.K.A. Meridor Works,China,Vol. 1,7/1/2006,,u\n"})[0]
+    assert [n.name for n in one.names] == ["Quenholt Works", "Meridor Works"]
+    assert "former name: F.K.A. Meridor Works" in one.note
+
+
 @pytest.mark.parametrize(
     ("row", "said"),
     [
