@@ -12,8 +12,8 @@ from bonafides.model.dates import Period
 from bonafides.model.listing import Listing
 from bonafides.model.party import Identifier
 from bonafides.model.source import Snapshot
-from bonafides_catalogue.lists._ca_names import read_item
 from bonafides_catalogue.lists.ca_regulations import LIST
+from bonafides_catalogue.lists.forms.ca_names import read_item
 
 OLD = 'lims:inforce-start-date="2016-03-18" lims:fid="1" lims:id="1"'
 NEW = 'lims:inforce-start-date="2022-02-24" lims:enacted-date="2022-02-24" lims:fid="7" lims:id="7"'

@@ -18,8 +18,8 @@ from bonafides.model.ban import GoodsBan
 from bonafides.model.codec import from_toml
 from bonafides.model.listing import Listing
 from bonafides.model.source import Published, Snapshot
-from bonafides_catalogue.lists._ca_schedules import schedule_of
 from bonafides_catalogue.lists.ca_regulations import LIST
+from bonafides_catalogue.lists.forms.ca_schedules import schedule_of
 
 REGULATIONS = REAL / "ca_regulations_xml"
 pytestmark = pytest.mark.skipif(

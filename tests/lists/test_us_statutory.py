@@ -13,7 +13,7 @@ from tests.lists.round_trip import lost, names, notes
 from bonafides.errors import ContentError
 from bonafides.model.listing import Listing
 from bonafides_catalogue.lists import us_state_isn
-from bonafides_catalogue.lists._us_lists import name_words
+from bonafides_catalogue.lists.forms.us_lists import name_words
 from bonafides_catalogue.lists.us_statutory_lists import LIST
 
 HEADER = (

@@ -190,6 +190,11 @@ def _entries(source: ListSource, snapshot: Snapshot) -> tuple[list[Listing], str
         found = list(source.read(snapshot))
     except BonafidesError as error:
         return [], str(error)
+    except Exception as error:  # noqa: BLE001 (a reader that breaks costs its own snapshot alone, and says so)
+        return (
+            [],
+            f"its reader broke ({type(error).__name__}: {' '.join(str(error).split())[:200]}); report it with the file",
+        )
     if low <= len(found) <= high:
         return found, ""
     return [], f"{len(found):,} entries where {low:,} to {high:,} are credible; fetch the files again"

@@ -24,6 +24,15 @@ def safe_cell(text: str) -> str:
     return f"'{text}" if start and start in _FORMULA else text
 
 
+def bare_cell(text: str) -> str:
+    """Give a cell as it was before `safe_cell` made it harmless.
+
+    >>> bare_cell("'=HYPERLINK"), bare_cell("'Ndrangheta"), bare_cell(safe_cell("+7 495"))
+    ('=HYPERLINK', "'Ndrangheta", '+7 495')
+    """
+    return text[1:] if text.startswith("'") and safe_cell(text[1:]) == text else text
+
+
 def visible(text: str) -> str:
     r"""Show what hides: control characters and reversals of writing direction are written out as their code point.
 

@@ -63,11 +63,13 @@ def rows(file: Published, *, mark: str = ",") -> Iterator[tuple[int, list[str]]]
         raise ContentError(f"{file.path} line {reader.line_num}: {error}; fetch the file again") from None
 
 
-def table(file: Published, known: AbstractSet[str], *, mark: str = ",") -> Iterator[tuple[int, dict[str, str]]]:
+def table(
+    file: Published, known: AbstractSet[str], *, mark: str = ",", needed: AbstractSet[str] = frozenset()
+) -> Iterator[tuple[int, dict[str, str]]]:
     """Give the rows of a file with a header as column to trimmed cell.
 
     Raises:
-        ContentError: A column is not among `known`, is there twice, or a row has another number of cells.
+        ContentError: A column is not among `known`, is there twice, one of `needed` is missing, or a row has another number of cells.
     """
     lines = rows(file, mark=mark)
     header = [name.strip() for name in next(lines, (0, []))[1]]
@@ -76,6 +78,8 @@ def table(file: Published, known: AbstractSet[str], *, mark: str = ",") -> Itera
             raise ContentError(f"unmapped: column {name!r} of {file.path}; take it, or ignore it by name")
         if header.count(name) > 1:
             raise ContentError(f"{file.path}: column {name!r} is there twice; fetch the file again")
+    for name in sorted(needed - set(header)):
+        raise ContentError(f"{file.path}: column {name!r} is missing; fetch the file again")
     for line, row in lines:
         if len(row) != len(header):
             raise ContentError(
@@ -106,7 +110,8 @@ def several(cell: str) -> tuple[str, ...]:
     """
     if not cell:
         return ()
-    parted = next(csv.reader([cell.replace("\n", " ")], delimiter=";", skipinitialspace=True), [])
+    one_line = cell.replace("\r", " ").replace("\n", " ")
+    parted = next(csv.reader([one_line], delimiter=";", skipinitialspace=True), [])
     return tuple(value.strip() for value in parted if value.strip())
 
 

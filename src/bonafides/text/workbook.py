@@ -16,9 +16,8 @@ LARGEST_UNPACKED = 256 << 20
 
 _RATIO = 200
 _MOST_CELLS = 5_000_000
-_VALUELESS = re.compile(rb'<c\b[^>]*\bt="e"|<f\b[^>]*(?:/>|>[^<]*</f>)\s*(?:<v\s*/>\s*|<v></v>\s*)?</c>')
-"""Cells that hold an error, or a formula whose value was not stored."""
-_PLACE = re.compile(rb'\br="([A-Z]{1,3})(\d{1,7})"')
+_PLACE = re.compile(rb"""r\s*=\s*["']([A-Za-z]{0,9})(\d{1,19})["']""")
+_CELL = re.compile(rb"[<:]c[\s/>]")
 
 Range = tuple[tuple[int, int], tuple[int, int]]
 """A merged cell: row and column of its first and of its last cell, from 0."""
@@ -30,13 +29,6 @@ class Worksheet(Struct, frozen=True, kw_only=True):
     title: str
     rows: Sequence[Sequence[object]]
     merged: Sequence[Range] = ()
-
-
-def valueless(content: bytes, *, name: str) -> int:
-    """Count the cells that hold an error, or a formula whose value was not stored, so that they read as nothing; raises as `worksheets` does."""
-    with _mended(name):
-        _weigh(content, name)
-        return sum(len(_VALUELESS.findall(written)) for written in _written(content, name))
 
 
 def worksheets(content: bytes, *, name: str) -> tuple[Worksheet, ...]:
@@ -81,24 +73,30 @@ def _mended(name: str) -> Iterator[None]:
         RuntimeError,
         NotImplementedError,
     ) as error:
-        raise InputError(f"{name}: a damaged workbook ({str(error)[:80]}); save it again as XLSX") from None
+        raise InputError(
+            f"{name}: a damaged workbook ({' '.join(str(error).split())[:80]}); save it again as XLSX"
+        ) from None
 
 
 def _written(content: bytes, name: str) -> Iterator[bytes]:
-    """Give each worksheet's XML."""
+    """Give each part of a workbook: any of them may serve as a worksheet, whatever it is called."""
     with zipfile.ZipFile(io.BytesIO(content)) as packed:
         if damaged := packed.testzip():
-            raise InputError(f"{name}: a damaged workbook ({damaged}); save or download it again")
+            raise InputError(f"{name}: a damaged workbook ({damaged!r}); save or download it again")
         for member in packed.infolist():
-            if member.filename.startswith("xl/worksheets/") and member.filename.endswith(".xml"):
-                yield packed.read(member)
+            yield packed.read(member)
 
 
 def _span(written: bytes, name: str) -> None:
-    """Refuse a worksheet that would be laid out to too many cells."""
-    places = set(_PLACE.findall(written))
-    rows = [int(r) for _, r in places]
-    columns = [_number(letters) for letters, _ in places]
+    """Refuse a worksheet that would be laid out to too many cells.
+
+    The number of a row counts only where cells do not say where they stand: rows without cells lay out none.
+    """
+    named = _PLACE.findall(written)
+    unplaced = len(_CELL.findall(written)) > sum(1 for letters, _ in named if letters)
+    places = {(letters, row) for letters, row in named if letters or unplaced}
+    rows = [int(row) for _, row in places]
+    columns = [_number(letters.upper()) for letters, _ in places]
     if places and (max(rows) - min(rows) + 1) * (max(columns) - min(columns) + 1) > _MOST_CELLS:
         raise InputError(f"{name}: a worksheet spans more than {_MOST_CELLS} cells; send the cells with the data only")
 

@@ -8,10 +8,10 @@ would read as a lifting. Each file is current to a day of its own, and Justice r
 snapshot is that of its folder or the one that is given, and the files' own days are said in a remark.
 
 One item of a schedule, or row of the schedule of ships, is one entry; its id is regulation, schedule, part and item. What follows
-from a schedule is told by the section that refers to it: `_ca_schedules.py` types that for each. A schedule that nobody has typed
+from a schedule is told by the section that refers to it: `forms/ca_schedules.py` types that for each. A schedule that nobody has typed
 is said in a remark, and what it lists by the heading of parties is kept as a concern. Headings tell persons from entities; where
 none does, an item with a birth date is a person. An item's own day is sure where an amendment added it to a list that was there;
-else it counts since its day and perhaps since the regulation was registered (`_ca_consolidated.py`). The publisher gives names no days.
+else it counts since its day and perhaps since the regulation was registered (`forms/ca_consolidated.py`). The publisher gives names no days.
 
 Repealed items say whom they named no more: a remark counts them, and that they ended is told by their absence. The bans on
 exports by tariff code become bans of goods, one for each schedule, part and day. The codes are "for reference": the words beside
@@ -29,10 +29,10 @@ from bonafides.model.ban import GoodsBan
 from bonafides.model.listing import ListedName, Listing
 from bonafides.model.party import Identifier, Kind
 from bonafides.model.source import Address, ListSource, Part, Published, Snapshot
-from bonafides_catalogue.lists._ca_consolidated import URL, Line, Opened, opened
-from bonafides_catalogue.lists._ca_goods import goods_bans
-from bonafides_catalogue.lists._ca_names import read_item
-from bonafides_catalogue.lists._ca_schedules import LISTING, REGULATIONS, Schedule, schedule_of
+from bonafides_catalogue.lists.forms.ca_consolidated import URL, Line, Opened, opened
+from bonafides_catalogue.lists.forms.ca_goods import goods_bans
+from bonafides_catalogue.lists.forms.ca_names import read_item
+from bonafides_catalogue.lists.forms.ca_schedules import LISTING, REGULATIONS, Schedule, schedule_of
 
 _ROOT = re.compile(rb"<Regulation\b[^>]*?\bxmlns:lims=\"http://justice\.gc\.ca/lims\"")
 _ENGLISH = re.compile(rb"<Regulation\b[^>]*?\bxml:lang=\"en\"")

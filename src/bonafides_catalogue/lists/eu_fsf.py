@@ -31,9 +31,9 @@ from collections.abc import Iterator
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import decoded
-from bonafides_catalogue.lists import _eu_fsf_csv as tables
-from bonafides_catalogue.lists import _eu_fsf_xml as markup
-from bonafides_catalogue.lists._eu_fsf_entry import LIST_ID, URL, day_of, listing
+from bonafides_catalogue.lists.forms import eu_fsf_csv as tables
+from bonafides_catalogue.lists.forms import eu_fsf_xml as markup
+from bonafides_catalogue.lists.forms.eu_fsf_entry import LIST_ID, URL, day_of, listing
 
 _SAYS_MOST = ("XML 1.1", "table 1.1", "table 1.0", "XML before 2018")
 

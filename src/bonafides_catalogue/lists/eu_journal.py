@@ -32,7 +32,7 @@ from bonafides.model.party import Identifier, IdentifierKind, Kind
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import header_of, several, stable_id, table
 from bonafides.text.day_words import days_in
-from bonafides_catalogue.lists._printed import enumerated, printed_names, printed_numbers, said_aside
+from bonafides_catalogue.lists.forms.printed import enumerated, printed_names, printed_numbers, said_aside
 
 _PLAIN_DAY = re.compile(r"\d{1,2}\.\d{1,2}\.\d{4}|\d{4}(?:-\d{2}){0,2}")
 _DAY_APART = re.compile(r"\b(\d{1,2})\.\s?(\d{1,2})\.?\s(\d{4})\b")

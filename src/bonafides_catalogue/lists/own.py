@@ -2,7 +2,8 @@
 
 JSON lines, or a table with the same headers: commas, semicolons, tabs or bars between cells, values of one cell parted by semicolons,
 identifiers as `kind: value`, people as `role: name`, owners as `name: share`, periods as `since/until`. One row is one period of one
-listing; rows of the same list and id are one listing, with what they say joined and the most severe of their measures. `since` left out
+listing; rows of the same list and id are one listing, with what they say joined and the most severe of their measures. An apostrophe
+that keeps a spreadsheet from taking a cell for a formula ('=, '+, '-, '@) is no part of it. `since` left out
 means in force since ever, `until` is the first day that no longer counts, `binding` left out means that the listing informs and binds
 nobody. Countries are codes of two letters; another word is kept as a note and speaks against nobody. `covers_from` on any row says from
 which day the list is complete.
@@ -22,6 +23,7 @@ from bonafides.model.listing import ListedName, ListedOwner, ListedPerson, Listi
 from bonafides.model.noun import Noun
 from bonafides.model.party import Identifier, Kind
 from bonafides.model.source import ListSource, Part, Published, Snapshot
+from bonafides.text.cells import bare_cell
 from bonafides.text.columns import decoded, first_line, header_of, several, table
 
 Day = PartialDate | None
@@ -127,7 +129,8 @@ def _rows(file: Published) -> Iterator[tuple[str, Row]]:
 def _told(cells: Mapping[str, str], where: str) -> dict[str, Any]:
     """Give the cells of a table's row as a row of JSON; empty cells are left out."""
     row: dict[str, Any] = {}
-    for name, cell in cells.items():
+    for name, written in cells.items():
+        cell = bare_cell(written)
         if not cell:
             continue
         if name in _TEXTS:

@@ -28,8 +28,8 @@ from bonafides.model.party import Identifier, IdentifierKind
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.day_words import days_in
 from bonafides.text.markup import parsed_xml
-from bonafides_catalogue.lists._printed import printed_numbers
-from bonafides_catalogue.lists._un_facts import births_in, emails_in, numbers_in, numbers_of_document, phones_in
+from bonafides_catalogue.lists.forms.printed import printed_numbers
+from bonafides_catalogue.lists.forms.un_facts import births_in, emails_in, numbers_in, numbers_of_document, phones_in
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

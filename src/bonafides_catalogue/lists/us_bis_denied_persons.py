@@ -21,8 +21,8 @@ from datetime import date
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import header_of
-from bonafides_catalogue.lists._us_lists import DENIED_PERSONS, Stated, denied, joined, listing_of, one_day
-from bonafides_catalogue.lists._us_tables import stated_rows, the_file
+from bonafides_catalogue.lists.forms.us_lists import DENIED_PERSONS, Stated, denied, joined, listing_of, one_day
+from bonafides_catalogue.lists.forms.us_tables import stated_rows, the_file
 
 _ADDRESS = ("Street_Address", "City", "State", "Postal_Code", "Country")
 _MAY_LACK = frozenset({"Action", "FR_Citation"})

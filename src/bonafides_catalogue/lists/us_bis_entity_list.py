@@ -15,8 +15,8 @@ from collections.abc import Iterator
 
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
-from bonafides_catalogue.lists._us_bis import entries_of, part_of
-from bonafides_catalogue.lists._us_lists import ENTITY_LIST
+from bonafides_catalogue.lists.forms.us_bis import entries_of, part_of
+from bonafides_catalogue.lists.forms.us_lists import ENTITY_LIST
 
 _CODE = "EL"
 

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
-from bonafides_catalogue.lists._us_bis import entries_of, part_of
-from bonafides_catalogue.lists._us_lists import MILITARY_END_USERS
+from bonafides_catalogue.lists.forms.us_bis import entries_of, part_of
+from bonafides_catalogue.lists.forms.us_lists import MILITARY_END_USERS
 
 _CODE = "MEU"
 

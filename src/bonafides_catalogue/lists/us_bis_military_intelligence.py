@@ -16,8 +16,8 @@ from bonafides.model.dates import Period
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot, ToldList
 from bonafides.text.columns import header_of, several
-from bonafides_catalogue.lists._us_lists import Stated, UsList, listing_of, numbered, one_day
-from bonafides_catalogue.lists._us_tables import stated_rows
+from bonafides_catalogue.lists.forms.us_lists import Stated, UsList, listing_of, numbered, one_day
+from bonafides_catalogue.lists.forms.us_tables import stated_rows
 
 _COLUMNS = frozenset({"Type", "Name", "Alias", "Country", "Topics", "Program", "Date", "End date", "Source URL"})
 _PROGRAMME = "US-BIS-MIEU"

@@ -16,8 +16,8 @@ from collections.abc import Iterator
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import header_of
-from bonafides_catalogue.lists._us_lists import UNVERIFIED, Stated, listing_of, numbered
-from bonafides_catalogue.lists._us_tables import stated_rows, the_file
+from bonafides_catalogue.lists.forms.us_lists import UNVERIFIED, Stated, listing_of, numbered
+from bonafides_catalogue.lists.forms.us_tables import stated_rows, the_file
 
 _COLUMNS = frozenset({"COUNTRY", "NAME", "ADDRESS"})
 

@@ -32,12 +32,12 @@ from bonafides.errors import ContentError
 from bonafides.model.dates import Period
 from bonafides.model.listing import Listing, Measure
 from bonafides.model.source import ListSource, Part, Published, Snapshot, ToldList
-from bonafides_catalogue.lists._ofac_entries import AddressRow, Entry, OtherName, Terms, listing
-from bonafides_catalogue.lists._ofac_terms import CONSOLIDATED, SDN
-from bonafides_catalogue.lists._us_csl_facts import facts_of
-from bonafides_catalogue.lists._us_csl_layouts import Row, recognised, rows_of
-from bonafides_catalogue.lists._us_determinations import Determination, determined
-from bonafides_catalogue.lists._us_lists import (
+from bonafides_catalogue.lists.forms.ofac_entries import AddressRow, Entry, OtherName, Terms, listing
+from bonafides_catalogue.lists.forms.ofac_terms import CONSOLIDATED, SDN
+from bonafides_catalogue.lists.forms.us_csl_facts import facts_of
+from bonafides_catalogue.lists.forms.us_csl_layouts import Row, recognised, rows_of
+from bonafides_catalogue.lists.forms.us_determinations import Determination, determined
+from bonafides_catalogue.lists.forms.us_lists import (
     DEBARRED,
     DENIED_PERSONS,
     ENTITY_LIST,
@@ -52,7 +52,7 @@ from bonafides_catalogue.lists._us_lists import (
     numbered,
     one_day,
 )
-from bonafides_catalogue.lists._us_tables import the_file
+from bonafides_catalogue.lists.forms.us_tables import the_file
 
 _TREASURY = "US Treasury, Office of Foreign Assets Control"
 _OWN: dict[str, UsList] = {

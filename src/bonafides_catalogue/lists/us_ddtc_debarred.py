@@ -21,8 +21,8 @@ from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import header_of
 from bonafides.text.day_words import days_in
-from bonafides_catalogue.lists._us_lists import DEBARRED, Stated, listing_of, numbered, one_day
-from bonafides_catalogue.lists._us_tables import stated_rows, the_file
+from bonafides_catalogue.lists.forms.us_lists import DEBARRED, Stated, listing_of, numbered, one_day
+from bonafides_catalogue.lists.forms.us_tables import stated_rows, the_file
 
 _MEANT = {
     "Debarred Party Full Name and Alias": "Party Name",

@@ -34,24 +34,24 @@ from collections.abc import Iterator
 
 from bonafides.model.listing import Listing
 from bonafides.model.source import Address, ListSource, Part, Published, Snapshot
-from bonafides_catalogue.lists import _ofac_lists
-from bonafides_catalogue.lists._ofac_terms import CONSOLIDATED, UNTOLD
+from bonafides_catalogue.lists.forms import ofac_lists
+from bonafides_catalogue.lists.forms.ofac_terms import CONSOLIDATED, UNTOLD
 
 _URL = "https://sanctionslist.ofac.treas.gov/Home/ConsolidatedList"
 _FILES = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/"
 
 
 def _recognise(file: Published) -> Part | None:
-    return _ofac_lists.recognised(file, CONSOLIDATED.list_id)
+    return ofac_lists.recognised(file, CONSOLIDATED.list_id)
 
 
 def _read(snapshot: Snapshot) -> Iterator[Listing]:
-    return _ofac_lists.read(snapshot, CONSOLIDATED, url=_URL)
+    return ofac_lists.read(snapshot, CONSOLIDATED, url=_URL)
 
 
 def _remarks(snapshot: Snapshot) -> tuple[str, ...]:
-    """Say what `_ofac_lists.remarks` says, and which programmes nobody knows."""
-    said = list(_ofac_lists.remarks(snapshot, CONSOLIDATED.list_id))
+    """Say what `ofac_lists.remarks` says, and which programmes nobody knows."""
+    said = list(ofac_lists.remarks(snapshot, CONSOLIDATED.list_id))
     untold = [entry for entry in _read(snapshot) if entry.note.endswith(UNTOLD)]
     if untold:
         tags = ", ".join(sorted({entry.reference or "none" for entry in untold}))

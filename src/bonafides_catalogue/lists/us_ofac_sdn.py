@@ -24,23 +24,23 @@ from collections.abc import Iterator
 
 from bonafides.model.listing import Listing
 from bonafides.model.source import Address, ListSource, Part, Published, Snapshot
-from bonafides_catalogue.lists import _ofac_lists
-from bonafides_catalogue.lists._ofac_terms import SDN
+from bonafides_catalogue.lists.forms import ofac_lists
+from bonafides_catalogue.lists.forms.ofac_terms import SDN
 
 _URL = "https://sanctionslist.ofac.treas.gov/Home/SdnList"
 _FILES = "https://sanctionslistservice.ofac.treas.gov/api/PublicationPreview/exports/"
 
 
 def _recognise(file: Published) -> Part | None:
-    return _ofac_lists.recognised(file, SDN.list_id)
+    return ofac_lists.recognised(file, SDN.list_id)
 
 
 def _read(snapshot: Snapshot) -> Iterator[Listing]:
-    return _ofac_lists.read(snapshot, SDN, url=_URL)
+    return ofac_lists.read(snapshot, SDN, url=_URL)
 
 
 def _remarks(snapshot: Snapshot) -> tuple[str, ...]:
-    return _ofac_lists.remarks(snapshot, SDN.list_id)
+    return ofac_lists.remarks(snapshot, SDN.list_id)
 
 
 LIST = ListSource(

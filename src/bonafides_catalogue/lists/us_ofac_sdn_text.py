@@ -36,8 +36,8 @@ from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import decoded, stable_id
 from bonafides.text.day_words import days_in
 from bonafides.text.remarks import read_clause
-from bonafides_catalogue.lists._ofac_entries import AddressRow, Entry, OtherName, listing
-from bonafides_catalogue.lists._ofac_terms import SDN
+from bonafides_catalogue.lists.forms.ofac_entries import AddressRow, Entry, OtherName, listing
+from bonafides_catalogue.lists.forms.ofac_terms import SDN
 
 _ID = "us-ofac-sdn-text"
 _TITLE = re.compile(r"LISTING OF SPECIALLY DESIGNATED NATIONALS AND BLOCKED PERSONS", re.IGNORECASE)

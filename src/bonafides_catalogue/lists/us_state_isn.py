@@ -23,9 +23,9 @@ from collections.abc import Iterator
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import header_of
-from bonafides_catalogue.lists._us_determinations import Determination, determined, parted
-from bonafides_catalogue.lists._us_lists import NONPROLIFERATION, numbered
-from bonafides_catalogue.lists._us_tables import stated_rows
+from bonafides_catalogue.lists.forms.us_determinations import Determination, determined, parted
+from bonafides_catalogue.lists.forms.us_lists import NONPROLIFERATION, numbered
+from bonafides_catalogue.lists.forms.us_tables import stated_rows
 
 _ENDED = "Date Lifted/Waived/Expired"
 _TOLD = frozenset({"Programs", "Name", "Address", "Country", "Federal Register Notice", "Effective Date", _ENDED})

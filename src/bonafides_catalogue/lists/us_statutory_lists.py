@@ -27,9 +27,17 @@ from bonafides.model.party import Kind
 from bonafides.model.source import ListSource, Part, Published, Snapshot, ToldList
 from bonafides.text.columns import header_of
 from bonafides.text.day_words import days_in
-from bonafides_catalogue.lists._us_determinations import Determination, determined
-from bonafides_catalogue.lists._us_lists import NONPROLIFERATION, Stated, UsList, after, joined, listing_of, numbered
-from bonafides_catalogue.lists._us_tables import stated_rows
+from bonafides_catalogue.lists.forms.us_determinations import Determination, determined
+from bonafides_catalogue.lists.forms.us_lists import (
+    NONPROLIFERATION,
+    Stated,
+    UsList,
+    after,
+    joined,
+    listing_of,
+    numbered,
+)
+from bonafides_catalogue.lists.forms.us_tables import stated_rows
 
 _COLUMNS = frozenset({
     "schema", "name", "aliases", "topics", "program", "authority", "reason", "report-date", "start-date", "end-date", "country", "notes",

@@ -15,10 +15,10 @@ from pathlib import PurePosixPath
 from bonafides.errors import ContentError
 from bonafides.model.listing import Listing
 from bonafides.model.source import Part, Published, Snapshot
-from bonafides_catalogue.lists import _ofac_tables, _ofac_xml
-from bonafides_catalogue.lists._ofac_entries import Terms, listing, together
-from bonafides_catalogue.lists._ofac_tables import MAIN
-from bonafides_catalogue.lists._ofac_terms import CONSOLIDATED, SDN
+from bonafides_catalogue.lists.forms import ofac_tables, ofac_xml
+from bonafides_catalogue.lists.forms.ofac_entries import Terms, listing, together
+from bonafides_catalogue.lists.forms.ofac_tables import MAIN
+from bonafides_catalogue.lists.forms.ofac_terms import CONSOLIDATED, SDN
 
 NEVER_BLOCK = re.compile(r"NS-|FSE-|561|CMIC|CCMC|CAPTA|MBS")
 """Programmes of the consolidated list alone; an entry of the SDN list has one of them only beside one that blocks."""
@@ -35,9 +35,9 @@ _NAMED = re.compile(r"(?<![a-z])cons[_.-]|consolidated|non[-_]?sdn", re.IGNORECA
 
 def recognised(file: Published, name: str) -> Part | None:
     """Give which part of the list `name` a file is; None where it is another list's or nobody's."""
-    part = _ofac_xml.recognise(file)
+    part = ofac_xml.recognise(file)
     if part is None:
-        table = _ofac_tables.part_of(file, PurePosixPath(file.path).name.lower())
+        table = ofac_tables.part_of(file, PurePosixPath(file.path).name.lower())
         part = Part(name=table) if table else None
     return part if part is not None and _list_of(file, part) == name else None
 
@@ -58,11 +58,11 @@ def _opening(file: Published, part: Part) -> Iterator[tuple[tuple[str, ...], str
     """Give the programmes and remarks of the first entries of a main file."""
     if part.name != MAIN:
         return
-    if _ofac_tables.is_xml(file):
-        text, entries = _ofac_xml.opening(file)
+    if ofac_tables.is_xml(file):
+        text, entries = ofac_xml.opening(file)
         yield from ((tags, text) for tags in entries)
     else:
-        yield from ((_ofac_tables.programmes(row[3]), row[11]) for row in _ofac_tables.opening(file) if len(row) == 12)
+        yield from ((ofac_tables.programmes(row[3]), row[11]) for row in ofac_tables.opening(file) if len(row) == 12)
 
 
 def _named(path: str) -> bool:
@@ -75,8 +75,8 @@ def _named(path: str) -> bool:
 
 def read(snapshot: Snapshot, terms: Terms, *, url: str) -> Iterator[Listing]:
     """Give the listing of every entry of a snapshot, from tables, XML or both."""
-    tables = (listing(entry, terms) for entry in _ofac_tables.entries(snapshot))
-    documents = [file for file in snapshot.parts.get(MAIN, ()) if _ofac_tables.is_xml(file)]
+    tables = (listing(entry, terms) for entry in ofac_tables.entries(snapshot))
+    documents = [file for file in snapshot.parts.get(MAIN, ()) if ofac_tables.is_xml(file)]
     if len(documents) > 1:
         raise ContentError(
             f"{documents[1].path}: a second XML file of {snapshot.day}; put each into a folder named by its day, "
@@ -85,7 +85,7 @@ def read(snapshot: Snapshot, terms: Terms, *, url: str) -> Iterator[Listing]:
     if not documents:
         yield from tables
         return
-    told = (listing(entry, terms) for entry in _ofac_xml.entries(documents[0], url=url))
+    told = (listing(entry, terms) for entry in ofac_xml.entries(documents[0], url=url))
     yield from together(itertools.chain(tables, told))
 
 
@@ -94,11 +94,11 @@ def remarks(snapshot: Snapshot, name: str) -> tuple[str, ...]:
     said = [
         f"{name} of {snapshot.day}: {count:,} rows of the {part} file name an entry that the main file does not have; "
         "fetch all files of one day"
-        for part, count in _ofac_tables.orphans(snapshot)
+        for part, count in ofac_tables.orphans(snapshot)
     ]
     said += [
         f"{name} of {snapshot.day}: {file.path} has no Record_Count, so nothing tells whether it is whole"
         for file in snapshot.parts.get(MAIN, ())
-        if _ofac_tables.is_xml(file) and not _ofac_xml.counted(file)
+        if ofac_tables.is_xml(file) and not ofac_xml.counted(file)
     ]
     return tuple(said)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from bonafides.model.dates import PartialDate
-from bonafides_catalogue.lists._us_csl_layouts import Row
+from bonafides_catalogue.lists.forms.us_csl_layouts import Row
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _COUNTRY = re.compile(r"[A-Z]{2}")

@@ -8,8 +8,8 @@ from bonafides.model.dates import Period
 from bonafides.model.listing import Listing
 from bonafides.model.source import Part, Published, Snapshot
 from bonafides.text.columns import header_of, rows
-from bonafides_catalogue.lists._us_lists import Stated, UsList, listing_of, numbered, one_day
-from bonafides_catalogue.lists._us_tables import stated_rows, the_file
+from bonafides_catalogue.lists.forms.us_lists import Stated, UsList, listing_of, numbered, one_day
+from bonafides_catalogue.lists.forms.us_tables import stated_rows, the_file
 
 _ADDRESS = ("Address", "City", "State/Province", "Postal Code", "Country")
 _SAME = (

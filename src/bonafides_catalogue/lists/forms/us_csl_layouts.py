@@ -11,7 +11,7 @@ from msgspec import Struct
 from bonafides.errors import ContentError
 from bonafides.model.source import Part, Published
 from bonafides.text.columns import header_of
-from bonafides_catalogue.lists._us_tables import stated_rows
+from bonafides_catalogue.lists.forms.us_tables import stated_rows
 
 _OLD = frozenset({
     "source", "entity_number", "type", "programs", "name", "title", "addresses", "federal_register_notice", "start_date", "end_date",

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from bonafides.errors import ContentError
 from bonafides.model.source import Published
 from bonafides.text.columns import decoded, first_line, rows
-from bonafides_catalogue.lists._eu_fsf_entry import URL, Entry, document_of
+from bonafides_catalogue.lists.forms.eu_fsf_entry import URL, Entry, document_of
 
 Place = tuple[str, str]
 """Which part of an entry a column tells of, and our word for the field; the empty kind is ignored by name."""

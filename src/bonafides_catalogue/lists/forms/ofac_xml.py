@@ -17,8 +17,8 @@ from bonafides.errors import ContentError
 from bonafides.model.source import Part, Published
 from bonafides.text.columns import decoded
 from bonafides.text.markup import parsed_xml
-from bonafides_catalogue.lists._ofac_entries import AddressRow, Entry, OtherName
-from bonafides_catalogue.lists._ofac_tables import MAIN, is_xml
+from bonafides_catalogue.lists.forms.ofac_entries import AddressRow, Entry, OtherName
+from bonafides_catalogue.lists.forms.ofac_tables import MAIN, is_xml
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

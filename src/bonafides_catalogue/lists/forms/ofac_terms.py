@@ -6,7 +6,7 @@ Why each programme has its measure stands in the docstrings of the two readers.
 import re
 
 from bonafides.model.listing import Measure
-from bonafides_catalogue.lists._ofac_entries import Terms
+from bonafides_catalogue.lists.forms.ofac_entries import Terms
 
 _BLOCKED = "31 CFR chapter V"
 _NOT_BLOCKED = "31 CFR chapter V; E.O. 13608, 13662, 13959, 14024"

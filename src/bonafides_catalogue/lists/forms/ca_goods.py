@@ -7,8 +7,8 @@ from datetime import date
 
 from bonafides.errors import ContentError
 from bonafides.model.ban import GoodsBan
-from bonafides_catalogue.lists._ca_consolidated import Line, Opened
-from bonafides_catalogue.lists._ca_schedules import Schedule, schedule_of
+from bonafides_catalogue.lists.forms.ca_consolidated import Line, Opened
+from bonafides_catalogue.lists.forms.ca_schedules import Schedule, schedule_of
 
 _NAMES = {"RU": "Russia", "BY": "Belarus"}
 _CODES = re.compile(r"(?:subset of )?\d{2}[\d. ]*\d?(?:(?:, | and )\d{2}[\d. ]*)*", re.IGNORECASE)

@@ -19,7 +19,7 @@ from bonafides.model.dates import Period
 from bonafides.model.noun import Noun
 from bonafides.model.source import Published
 from bonafides.text.markup import parsed_xml
-from bonafides_catalogue.lists._ca_schedules import RELATED
+from bonafides_catalogue.lists.forms.ca_schedules import RELATED
 
 if TYPE_CHECKING:
     from lxml.etree import _Element

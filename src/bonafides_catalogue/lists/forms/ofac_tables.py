@@ -18,7 +18,7 @@ from collections.abc import Iterator
 from bonafides.errors import ContentError
 from bonafides.model.source import Published, Snapshot
 from bonafides.text.columns import rows
-from bonafides_catalogue.lists._ofac_entries import KINDS, AddressRow, Entry, OtherName
+from bonafides_catalogue.lists.forms.ofac_entries import KINDS, AddressRow, Entry, OtherName
 
 MAIN = "sdn"
 _EMPTY = "-0-"

@@ -18,7 +18,7 @@ from bonafides.model.listing import ListedName, Listing, Measure
 from bonafides.model.party import Kind
 from bonafides.text.columns import stable_id
 from bonafides.text.day_words import days_in
-from bonafides_catalogue.lists._us_lists import NONPROLIFERATION, name_words
+from bonafides_catalogue.lists.forms.us_lists import NONPROLIFERATION, name_words
 
 _MEANT = {"13328": "13382", "INSKNA": "INKSNA", "Missle": "Missile"}
 _WEAPONS = ("missile", "nuclear")

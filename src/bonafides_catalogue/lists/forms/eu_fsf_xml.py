@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from bonafides.errors import ContentError
 from bonafides.model.source import Published
 from bonafides.text.markup import parsed_xml
-from bonafides_catalogue.lists._eu_fsf_entry import URL, Entry, document_of
+from bonafides_catalogue.lists.forms.eu_fsf_entry import URL, Entry, document_of
 
 if TYPE_CHECKING:
     from lxml.etree import _Element
