@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 from tests.editions.made_up import file, source
 
 from bonafides.editions import published
 from bonafides.editions.published import Unreadable, find, gather
 from bonafides.errors import ContentError, SettingsError
-from bonafides.model.source import Published
+from bonafides.model.source import Part, Published
 
 
 def days_of(*files: Published | Unreadable, given: date | None = None) -> list[date]:
@@ -144,3 +145,11 @@ def test_a_damaged_file_of_dated_facts_stops_the_build() -> None:
     """Without it an entry would count on the wrong days."""
     with pytest.raises(ContentError, match=r"acts/delisted\.toml"):
         gather([Published(path="acts/delisted.toml", content=FACT + b"until = ")], [source()], {})
+
+
+@pytest.mark.parametrize("says", [True, False, None])
+def test_a_snapshot_is_partial_as_its_files_say(says: bool | None) -> None:
+    """What none of them says is left to the parts."""
+    one = replace(source(), recognise=lambda _: Part(name="list", partial=says))
+    found = gather([file("2020-01-01/x.csv", "1")], [one], {})
+    assert [s.partial for s in found.snapshots["made-up"]] == [says]

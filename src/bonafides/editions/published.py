@@ -168,7 +168,7 @@ def _snapshots(
             )
         else:
             yield Snapshot(
-                day=day, parts={name: tuple(files) for name, files in sorted(by_name.items())}, partial=day in partial
+                day=day, parts={name: tuple(files) for name, files in sorted(by_name.items())}, partial=partial.get(day)
             )
 
 
