@@ -25,7 +25,7 @@ from bonafides.text.fold import fold
 from bonafides.text.organisation import compile_words
 from bonafides.text.persons import compile_persons
 from bonafides.text.weighing import weighed
-from bonafides.text.wording import Lexicon
+from bonafides.text.wording import Lexicon, NameReading
 
 _COMMON_PLACE_WORDS = 2
 _BODIES = frozenset({"Organization", "Company"})
@@ -66,7 +66,13 @@ def placed(catalogue: Catalogue) -> PlaceTables:
 
 
 def compiled(
-    catalogue: Catalogue, joined: Joined, places: PlaceTables, words: Lexicon, *, bans: Sequence[GoodsBan] = ()
+    catalogue: Catalogue,
+    joined: Joined,
+    places: PlaceTables,
+    words: Lexicon,
+    *,
+    read: NameReading,
+    bans: Sequence[GoodsBan] = (),
 ) -> dict[str, bytes]:
     """Compile the catalogue's content, its places and words, and the listings with their joins into the tables of an edition.
 
@@ -75,11 +81,12 @@ def compiled(
         joined: The listings, each with its actor.
         places: Compiled from the catalogue.
         words: Those that names are made of.
+        read: Reads names by them.
         bans: Those on goods that publishers' files state, beside the catalogue's own.
     """
     law = [from_toml(content, LawFile, where=path) for path, content in catalogue.files("law", ".toml")]
     content = dict(catalogue.files("words", ".toml"))
-    arrays, texts = index_tables(joined.listings, words)
+    arrays, texts = index_tables(joined.listings, read)
     return {
         "words.msgpack": to_msgpack(words),
         "uses.msgpack": to_msgpack(from_toml(content["words/end_use.toml"], UseTable, where="words/end_use.toml")),

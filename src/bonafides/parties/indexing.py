@@ -23,7 +23,7 @@ from bonafides.parties.keys import (
     number,
     varied,
 )
-from bonafides.text.wording import SHARES, Lexicon, Token, words_of
+from bonafides.text.wording import SHARES, NameReading, Token
 
 Array = NDArray[np.generic]
 _AT_ONCE = 1 << 14
@@ -32,9 +32,9 @@ _WITH_INITIALS = frozenset({"Organization", "Thing"})
 _LOW = np.uint64(32)
 
 
-def index_tables(listings: Iterable[Listing], words: Lexicon) -> tuple[dict[str, Array], dict[str, bytes]]:
-    """Compile listings into the arrays and the texts of an index, ready to be sealed or opened in memory."""
-    gathered = _Gathered(words)
+def index_tables(listings: Iterable[Listing], read: NameReading) -> tuple[dict[str, Array], dict[str, bytes]]:
+    """Compile listings, whose names are read so, into the arrays and the texts of an index, ready to be sealed or opened in memory."""
+    gathered = _Gathered(read)
     for entry in listings:
         gathered.add(entry)
     return gathered.tables()
@@ -53,8 +53,8 @@ def spellings(token: Token) -> tuple[str, ...]:
 class _Gathered:
     """What one pass over the listings gathers; words are numbered as they come, and renumbered by the alphabet at the end."""
 
-    def __init__(self, words: Lexicon) -> None:
-        self.words = words
+    def __init__(self, read: NameReading) -> None:
+        self.read = read
         self.word_number: dict[str, int] = {}
         self.filed_word, self.filed_name = array("I"), array("I")
         self.carried = array("I")
@@ -68,7 +68,7 @@ class _Gathered:
         place = len(self.listing_from) - 1
         carried: set[int] = set()
         for ordinal, listed in enumerate(entry.names):
-            name = words_of(listed.name, self.words, person=entry.schema == "Person")
+            name = self.read(listed.name, entry.schema == "Person")
             self._name(name, carried, acronym=entry.schema in _WITH_INITIALS)
             self.name_listing.append(place)
             self.name_ordinal.append(ordinal)

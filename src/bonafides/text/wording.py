@@ -1,7 +1,8 @@
 """Part a name into words that carry weight: of a person by readings, of anything else by concepts, so that translations meet."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import cache
 
 import msgspec
 
@@ -107,6 +108,20 @@ def words_of(text: str, lexicon: Lexicon, *, person: bool = False, tongue: str =
     if any(t.share > SHARES["particle"] for t in found):
         return found
     return tuple(msgspec.structs.replace(t, share=SHARES["organisation"]) for t in found)
+
+
+NameReading = Callable[[str, bool], tuple[Token, ...]]
+"""Gives the words of a name, read as a person's or not."""
+
+
+def remembering(lexicon: Lexicon) -> NameReading:
+    """Give `words_of` by one lexicon that remembers every name it has read, for work that meets the same names again."""
+
+    @cache
+    def read(text: str, person: bool) -> tuple[Token, ...]:
+        return words_of(text, lexicon, person=person)
+
+    return read
 
 
 def _person(text: str, words: PersonWords, tongue: str) -> Iterator[Token]:

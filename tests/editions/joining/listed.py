@@ -11,6 +11,7 @@ from bonafides.editions.opened import open_edition
 from bonafides.model.join import DecidedPair
 from bonafides.model.listing import ListedName, Listing
 from bonafides.model.party import Identifier
+from bonafides.text.wording import remembering
 
 COUNTRIES = {"iran": "IR", "china": "CN", "russian federation": "RU", "germany": "DE"}
 
@@ -31,7 +32,7 @@ def background() -> tuple[Listing, ...]:
 
 def join(*listings: Listing, among: Sequence[Listing] = (), decided: Sequence[DecidedPair] = ()) -> Joined:
     """Join listings, among others where given."""
-    return joined_actors((*listings, *among), open_edition(None).words, COUNTRIES, decided)
+    return joined_actors((*listings, *among), remembering(open_edition(None).words), COUNTRIES, decided)
 
 
 def actors(joined: Joined) -> dict[str, str]:

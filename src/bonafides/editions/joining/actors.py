@@ -12,7 +12,7 @@ from bonafides.editions.joining.weighing import ENOUGH, Weighed, are_side_by_sid
 from bonafides.model.codec import to_canonical
 from bonafides.model.join import ActorJoin, DecidedPair
 from bonafides.model.listing import Listing
-from bonafides.text.wording import Lexicon
+from bonafides.text.wording import NameReading
 
 _TYPED_TWICE = "the catalogue types them as two actors"
 
@@ -26,7 +26,7 @@ class Joined(Struct, frozen=True, kw_only=True):
 
 
 def joined_actors(
-    listings: Sequence[Listing], words: Lexicon, countries: Mapping[str, str], decided: Sequence[DecidedPair] = ()
+    listings: Sequence[Listing], read: NameReading, countries: Mapping[str, str], decided: Sequence[DecidedPair] = ()
 ) -> Joined:
     """Join listings that are one actor.
 
@@ -35,7 +35,7 @@ def joined_actors(
 
     Args:
         listings: Of all lists, with countries as codes.
-        words: Which words of names carry little weight.
+        read: Gives the words of names, and which of them carry little weight.
         countries: Folded name of a country to its code.
         decided: What an operator decided about pairs; it beats the evidence.
 
@@ -43,7 +43,7 @@ def joined_actors(
         InputError: Decided pairs contradict each other or the catalogue.
     """
     order = sorted(range(len(listings)), key=lambda n: (key_of(listings[n]), to_canonical(listings[n])))
-    all_traits = traits([listings[n] for n in order], words, countries)
+    all_traits = traits([listings[n] for n in order], read, countries)
     said = placed_pairs(decided, all_traits)
     rarity = Rarity(all_traits)
     weighed = {pair: weigh(all_traits[pair[0]], all_traits[pair[1]], rarity) for pair in candidates(all_traits)}

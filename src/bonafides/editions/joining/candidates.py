@@ -4,8 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from bonafides.editions.joining.likeness import sound_of
-from bonafides.editions.joining.traits import Named, Trait
+from bonafides.editions.joining.traits import Named, Trait, sound_of
 
 _MOST = 40
 """So many listings of one key are not one actor: the key says too little to weigh all their pairs."""

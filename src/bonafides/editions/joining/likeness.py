@@ -6,7 +6,7 @@ from functools import lru_cache
 from msgspec import Struct, structs
 from rapidfuzz.distance import OSA
 
-from bonafides.editions.joining.traits import Named, Rarity, Trait, Word
+from bonafides.editions.joining.traits import SAME_SOUND, Named, Rarity, Trait, Word
 from bonafides.text.readings.skeleton import skeleton
 
 LIGHT = 0.5
@@ -24,7 +24,6 @@ _FURTHER_NAME, _SHORT_FORM, _MOST_FURTHER = 4.0, 5.0, 8.0
 _LEFT_OVER, _LEFT_OVER_LIGHT = 0.8, 0.4
 _LEFT_OF_PERSON, _MOST_LEFT_OF_PERSON = 0.25, 2.0
 _BOTH_LEFT, _NUMBER_LEFT = -10.0, -12.0
-_SAME_SOUND = 2
 _ORDINALS = frozenset(
     [
         "i",
@@ -101,23 +100,11 @@ def _further(best: Likeness, equal: Sequence[Likeness]) -> tuple[str, ...]:
 def _near(one: Trait, two: Trait, rarity: Rarity, *, person: bool, partly: bool) -> Iterator[Likeness]:
     """Compare the names that share a sound; those of firms that share nothing else only where all words may agree."""
     for ours in one.names:
-        sounds = _sounds(ours)
         for theirs in two.names:
             if not partly and len(ours.words) != len(theirs.words):
                 continue
-            if ours.key != theirs.key and sounds & _sounds(theirs):
+            if ours.key != theirs.key and not ours.sounds.isdisjoint(theirs.sounds):
                 yield _compared(ours, theirs, rarity, person=person)
-
-
-@lru_cache(maxsize=1 << 17)
-def _sounds(name: Named) -> frozenset[str]:
-    return frozenset(sound_of(w.text) for w in name.words if not w.light)
-
-
-def sound_of(word: str) -> str:
-    """Give the consonants of a word, or a short word itself."""
-    key = skeleton(word)
-    return key if len(key) > _SAME_SOUND else word
 
 
 def _compared(one: Named, two: Named, rarity: Rarity, *, person: bool) -> Likeness:
@@ -197,7 +184,7 @@ def _are_alike(one: str, two: str) -> bool:
         return False
     keys = skeleton(one), skeleton(two)
     distance = OSA.distance(one, two)
-    if keys[0] == keys[1] and len(keys[0]) > _SAME_SOUND and distance <= max(len(one), len(two)) // 2:
+    if keys[0] == keys[1] and len(keys[0]) > SAME_SOUND and distance <= max(len(one), len(two)) // 2:
         return True
     shorter = min(len(one), len(two))
     return distance <= (2 if shorter >= 9 else 1 if shorter >= 5 else 0)

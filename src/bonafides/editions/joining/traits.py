@@ -16,7 +16,7 @@ from bonafides.model.party import Kind
 from bonafides.parties.contacts import of_listing
 from bonafides.text.fold import fold
 from bonafides.text.readings.skeleton import skeleton
-from bonafides.text.wording import Lexicon, words_of
+from bonafides.text.wording import NameReading
 
 _UN_ENTRY = re.compile(
     r"\bUN[ -](?:permanent )?ref(?:erence)?(?: no\.?| number)?\)?\s*:?\s*([A-Z]{2,3}[ei]\.\d{3})", re.IGNORECASE
@@ -27,6 +27,9 @@ _BRACKETED = re.compile(r"(.+?)\s*[(（]([^()（）]+)[)）]")
 _SHORT_FORM = re.compile(r"[A-Z][A-Z0-9&.-]{1,8}")
 _LIGHT = frozenset({"organisation", "place", "department", "number"})
 _LATIN = re.compile(r"[A-Za-z]{2}")
+SAME_SOUND = 2
+"""Words of fewer consonants sound alike by chance."""
+
 _LEAST_SOUND = 3
 _KINDS_OF_PLACES = frozenset(
     [
@@ -91,13 +94,14 @@ class Word(NamedTuple):
 
 
 class Named(Struct, frozen=True):
-    """A name as it compares."""
+    """A name as it compares; `sounds` are those of its weighty words."""
 
     text: str
     words: tuple[Word, ...]
     key: str
     weak: bool
     primary: bool
+    sounds: frozenset[str]
 
 
 class Trait(Struct, frozen=True):
@@ -120,16 +124,16 @@ class Trait(Struct, frozen=True):
     un_entries: frozenset[str]
 
 
-def traits(listings: Sequence[Listing], words: Lexicon, countries: Mapping[str, str]) -> list[Trait]:
+def traits(listings: Sequence[Listing], read: NameReading, countries: Mapping[str, str]) -> list[Trait]:
     """Give what compares of each listing, in their order.
 
     Args:
         listings: With countries as codes.
-        words: Which words of names carry little weight.
+        read: Gives the words of names, and which of them carry little weight.
         countries: Folded name of a country to its code, by which the last line of an address tells one.
     """
     country_words = frozenset(word for name in countries for word in name.split())
-    return [_trait(listing, words, countries, country_words) for listing in listings]
+    return [_trait(listing, read, countries, country_words) for listing in listings]
 
 
 def key_of(listing: Listing) -> str:
@@ -137,12 +141,12 @@ def key_of(listing: Listing) -> str:
     return f"{listing.list}:{listing.list_id}"
 
 
-def _trait(listing: Listing, words: Lexicon, countries: Mapping[str, str], country_words: frozenset[str]) -> Trait:
+def _trait(listing: Listing, read: NameReading, countries: Mapping[str, str], country_words: frozenset[str]) -> Trait:
     named: dict[str, Named] = {}
     person = listing.schema == "Person"
     for place, listed in enumerate(listing.names):
         for part in [listed] if person else _parted(listed):
-            name = _named(part, words, person=person, primary=not place)
+            name = _named(part, read, person=person, primary=not place)
             if name.words:
                 named.setdefault(name.key, name)
     counted = [n for i in listing.identifiers if (n := number(i))]
@@ -188,12 +192,20 @@ def _parted(listed: ListedName) -> list[ListedName]:
     return [listed]
 
 
-def _named(listed: ListedName, words: Lexicon, *, person: bool, primary: bool) -> Named:
+def _named(listed: ListedName, read: NameReading, *, person: bool, primary: bool) -> Named:
     if person:
         parts = [Word(w, light=False) for w in fold(listed.name).split()]
     else:
-        parts = [Word(t.text, light=t.kind in _LIGHT) for t in words_of(listed.name, words) if t.share > 0]
-    return Named(listed.name, tuple(parts), " ".join(sorted(p.text for p in parts)), listed.weak, primary)
+        parts = [Word(t.text, light=t.kind in _LIGHT) for t in read(listed.name, person) if t.share > 0]
+    sounds = frozenset(sound_of(p.text) for p in parts if not p.light)
+    return Named(listed.name, tuple(parts), " ".join(sorted(p.text for p in parts)), listed.weak, primary, sounds)
+
+
+@lru_cache(maxsize=1 << 18)
+def sound_of(word: str) -> str:
+    """Give the consonants of a word, or a short word itself."""
+    key = skeleton(word)
+    return key if len(key) > SAME_SOUND else word
 
 
 def _date(text: str) -> PartialDate | None:
