@@ -33,16 +33,13 @@ def build(
     """Build an edition and say what it holds."""
     if published is not None and not published.is_dir():
         raise InputError(f"{published}: is no folder; name the folder of the publishers' files")
-    if path.exists() and not path.is_dir():
-        raise InputError(f"{path}: is a file; name a folder for the edition")
-    if path.is_dir() and any(path.iterdir()) and not (path / MANIFEST).exists() and not list(path.glob("tables-*")):
-        raise InputError(f"{path}: holds other files and no edition; name a new folder")
+    fit_for_an_edition(path)
     made = building(
         path,
         installed_catalogue(),
         published=published,
-        days=_days(days),
-        decided=_decided(joins) if joins else (),
+        days=days_of(days),
+        decided=decided_in(joins) if joins else (),
         accept=frozenset(accept),
     )
     for remark in made.remarks:
@@ -51,14 +48,24 @@ def build(
     return 0
 
 
-def _days(options: tuple[str, ...]) -> dict[str, date]:
+def fit_for_an_edition(path: Path) -> None:
+    """Raise InputError where something else than an edition stands at a path."""
+    if path.exists() and not path.is_dir():
+        raise InputError(f"{path}: is a file; name a folder for the edition")
+    if path.is_dir() and any(path.iterdir()) and not (path / MANIFEST).exists() and not list(path.glob("tables-*")):
+        raise InputError(f"{path}: holds other files and no edition; name a new folder")
+
+
+def days_of(options: tuple[str, ...]) -> dict[str, date]:
+    """Give the day that a list's files tell of, by list, of each --published."""
     try:
         return {name: date.fromisoformat(day) for name, day in pairs_of(options, "--published").items()}
     except ValueError as error:
         raise InputError(f"--published: {error}; write LIST=YYYY-MM-DD") from None
 
 
-def _decided(path: Path) -> tuple[DecidedPair, ...]:
+def decided_in(path: Path) -> tuple[DecidedPair, ...]:
+    """Give the pairs of listings of --joins."""
     try:
         return decided_pairs(path.read_bytes(), where=str(path))
     except OSError as error:

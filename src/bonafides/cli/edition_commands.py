@@ -7,7 +7,7 @@ from cyclopts import App, Parameter
 
 from bonafides.cli.arguments import AsJson
 
-edition_app = App(name="edition", help="Reference data, sealed: build, list, show, verify, diff.")
+edition_app = App(name="edition", help="Reference data, sealed: build, update, list, show, verify, diff, export.")
 
 
 @edition_app.command(name="build")
@@ -36,6 +36,38 @@ def edition_build(
 
     lists = tuple(accept or ())
     return build(path, published=published, days=tuple(days or ()), joins=joins, accept=lists, as_json=as_json)
+
+
+@edition_app.command(name="update")
+def edition_update(
+    path: Annotated[Path, Parameter(help="The edition; made where there is none, replaced in one step.")],
+    *,
+    store: Annotated[Path, Parameter(name="--store", help="The folder of what was fetched, by list and day.")],
+    lists: Annotated[list[str] | None, Parameter(name="--list", help="Fetch only this list; repeatable.")] = None,
+    accept: Annotated[
+        list[str] | None,
+        Parameter(name="--accept", help="Take this list though it lost half of its entries or is older; repeatable."),
+    ] = None,
+    offline: Annotated[bool, Parameter(name="--offline", help="Fetch nothing; build from what is stored.")] = False,
+    days: Annotated[
+        list[str] | None,
+        Parameter(name="--published", help="The day that files you put into the store tell of; repeatable."),
+    ] = None,
+    joins: Annotated[
+        Path | None,
+        Parameter(name="--joins", help="Pairs of listings that you decided are one actor, or are not; TOML."),
+    ] = None,
+    strict: Annotated[bool, Parameter(name="--strict", help="End with 3 where a list is not current.")] = False,
+    as_json: AsJson = False,
+) -> int:
+    """Fetch the publishers' lists into a store of dated snapshots, check them, and build the edition anew."""
+    from bonafides.cli.updating import Request, run
+
+    request = Request(
+        path=path, store=store, lists=tuple(lists or ()), accept=tuple(accept or ()), offline=offline, days=tuple(days or ()),
+        joins=joins, strict=strict, as_json=as_json,
+    )  # fmt: skip
+    return run(request)
 
 
 @edition_app.command(name="list")
@@ -104,3 +136,22 @@ def edition_diff(
             columns=columns_of(columns or (), None),
         )
     )  # fmt: skip
+
+
+@edition_app.command(name="export")
+def edition_export(
+    path: Annotated[Path | None, Parameter(help="The edition; the starter edition when left out.")] = None,
+    *,
+    form: Annotated[
+        str,
+        Parameter(
+            name="--as", help="ftm: FollowTheMoney entities, one a line; csv: a table in the layout of own lists."
+        ),
+    ] = "ftm",
+    lists: Annotated[list[str] | None, Parameter(name="--list", help="Only this list; repeatable.")] = None,
+    output: Annotated[Path | None, Parameter(name="--output", help="Write a file in place of standard output.")] = None,
+) -> int:
+    """Write an edition's listings for others."""
+    from bonafides.cli.exporting import export
+
+    return export(path, form=form, lists=tuple(lists or ()), output=output)

@@ -3,10 +3,12 @@
 The manifest is written last and replaced in one step, so a build killed at any moment leaves the old edition whole.
 """
 
+import fcntl
 import hashlib
 import os
 import shutil
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import msgspec
@@ -102,23 +104,44 @@ def write_edition(path: Path, manifest: Manifest, tables: Mapping[str, bytes]) -
     Raises:
         SettingsError: The folder cannot be written or the disk is full; the edition that was there is untouched.
     """
-    folder = path / manifest.tables
     try:
         path.mkdir(parents=True, exist_ok=True)
-        _drop_unfinished(path)
-        if folder.exists():
-            shutil.rmtree(folder)
-        folder.mkdir()
-        for name, content in tables.items():
-            _write(folder / name, content)
-        _write(path / f".{MANIFEST}", to_json(manifest))
-        (path / f".{MANIFEST}").replace(path / MANIFEST)
-        _synced(path)
+        with _alone(path):
+            _drop_unfinished(path)
+            _write_tables(path / manifest.tables, manifest.files, tables)
+            _write(path / f".{MANIFEST}", to_json(manifest))
+            (path / f".{MANIFEST}").replace(path / MANIFEST)
+            _synced(path)
+            _drop_unfinished(path)
     except OSError as error:
         raise SettingsError(
             f"{path}: {error.strerror or error}; the edition that was there is unchanged, mend this and build again"
         ) from None
-    _drop_unfinished(path)
+
+
+@contextmanager
+def _alone(path: Path) -> Iterator[None]:
+    """Keep other builds from writing to the same folder meanwhile; they wait."""
+    handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+    try:
+        with suppress(OSError):  # A file system without locks: there, whoever starts builds keeps them apart.
+            fcntl.flock(handle, fcntl.LOCK_EX)
+        yield
+    finally:
+        os.close(handle)
+
+
+def _write_tables(folder: Path, seals: Mapping[str, Sealed], tables: Mapping[str, bytes]) -> None:
+    """Write the tables; those of an edition that is built again the same stay where they are, for its manifest names them."""
+    if folder.is_dir():
+        named = {file.name for file in folder.iterdir()} == set(seals)
+        if named and all(sealed_file(folder / name) == seal for name, seal in seals.items()):
+            return
+        shutil.rmtree(folder)
+    folder.mkdir()
+    for name, content in tables.items():
+        _write(folder / name, content)
+    _synced(folder)
 
 
 def _write(path: Path, content: bytes) -> None:
