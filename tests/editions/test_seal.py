@@ -111,11 +111,13 @@ def test_a_damaged_edition_can_be_built_again_in_place(edition: Path) -> None:
     assert verify(edition)[1] == ()
 
 
-def test_a_new_build_replaces_the_old_tables(edition: Path) -> None:
-    """No table of the old edition stays behind."""
-    other = {"words.msgpack": b"\x81"}
-    write_edition(edition, manifest(other), other)
-    assert [p.name for p in edition.glob("tables-*")] == [manifest(other).tables]
+def test_a_new_build_leaves_the_tables_that_it_replaced_until_the_next(edition: Path) -> None:
+    """Who opened the edition before can go on reading it; what was replaced earlier is gone."""
+    first, second, third = ({"words.msgpack": content} for content in (b"\x80", b"\x81", b"\x82"))
+    for tables in (first, second, third):
+        write_edition(edition, manifest(tables), tables)
+    assert {p.name for p in edition.glob("tables-*")} == {manifest(second).tables, manifest(third).tables}
+    assert verify(edition)[1] == ()
 
 
 def test_a_build_that_meets_a_full_disk_leaves_the_old_edition_whole(

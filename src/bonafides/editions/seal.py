@@ -7,7 +7,7 @@ import fcntl
 import hashlib
 import os
 import shutil
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
@@ -99,7 +99,9 @@ def sealed_file(path: Path) -> Sealed:
 
 
 def write_edition(path: Path, manifest: Manifest, tables: Mapping[str, bytes]) -> None:
-    """Write the tables, then put the manifest in place in one step, then drop the tables that it no longer names.
+    """Write the tables, then put the manifest in place in one step; the tables that it replaced stay until the next build.
+
+    Whoever opened the edition before can so go on reading it, through one update.
 
     Raises:
         SettingsError: The folder cannot be written or the disk is full; the edition that was there is untouched.
@@ -107,12 +109,12 @@ def write_edition(path: Path, manifest: Manifest, tables: Mapping[str, bytes]) -
     try:
         path.mkdir(parents=True, exist_ok=True)
         with _alone(path):
-            _drop_unfinished(path)
+            replaced = _tables_of(path)
+            _drop_all_but(path, {replaced})
             _write_tables(path / manifest.tables, manifest.files, tables)
             _write(path / f".{MANIFEST}", to_json(manifest))
             (path / f".{MANIFEST}").replace(path / MANIFEST)
             _synced(path)
-            _drop_unfinished(path)
     except OSError as error:
         raise SettingsError(
             f"{path}: {error.strerror or error}; the edition that was there is unchanged, mend this and build again"
@@ -159,14 +161,18 @@ def _synced(folder: Path) -> None:
         os.close(handle)
 
 
-def _drop_unfinished(path: Path) -> None:
-    """Remove table folders that the manifest does not name: what a killed build left, and what it replaced."""
+def _tables_of(path: Path) -> str:
+    """Give the folder of tables that the manifest names; nothing where there is no edition yet, or a damaged one that cannot be opened."""
     try:
-        kept = read_manifest(path).tables
-    except ContentError:  # No edition yet, or one whose manifest is damaged and can no longer be opened.
-        kept = ""
+        return read_manifest(path).tables
+    except ContentError:
+        return ""
+
+
+def _drop_all_but(path: Path, kept: Collection[str]) -> None:
+    """Remove other folders of tables: what a killed build left, and what an earlier build replaced."""
     for folder in path.glob("tables-*"):
-        if folder.name != kept:
+        if folder.name not in kept:
             shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -280,6 +280,10 @@ LIST = ListSource(
     recognise=_recognise,
     read=_read,
     addresses=(
-        Address(name="UK-Sanctions-List.csv", url="https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.csv"),
+        Address(
+            name="UK-Sanctions-List.csv",
+            url="https://sanctionslist.fcdo.gov.uk/docs/UK-Sanctions-List.csv",
+            largest=256 << 20,
+        ),
     ),
 )

@@ -25,7 +25,7 @@ from bonafides.errors import ContentError
 from bonafides.model.dates import Period
 from bonafides.model.listing import ListedName, Listing
 from bonafides.model.party import Identifier, IdentifierKind
-from bonafides.model.source import ListSource, Part, Published, Snapshot
+from bonafides.model.source import Address, ListSource, Part, Published, Snapshot
 from bonafides.text.day_words import days_in
 from bonafides.text.markup import parsed_xml
 from bonafides_catalogue.lists.forms.printed import printed_numbers
@@ -267,4 +267,5 @@ LIST = ListSource(
     expect=(500, 2_500),
     recognise=_recognise,
     read=_read,
+    addresses=(Address(name="consolidated.xml", url="https://scsanctions.un.org/resources/xml/en/consolidated.xml"),),
 )

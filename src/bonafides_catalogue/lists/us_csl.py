@@ -31,7 +31,7 @@ import msgspec
 from bonafides.errors import ContentError
 from bonafides.model.dates import Period
 from bonafides.model.listing import Listing, Measure
-from bonafides.model.source import ListSource, Part, Published, Snapshot, ToldList
+from bonafides.model.source import Address, ListSource, Part, Published, Snapshot, ToldList
 from bonafides_catalogue.lists.forms.ofac_entries import AddressRow, Entry, OtherName, Terms, listing
 from bonafides_catalogue.lists.forms.ofac_terms import CONSOLIDATED, SDN
 from bonafides_catalogue.lists.forms.us_csl_facts import facts_of
@@ -218,5 +218,8 @@ LIST = ListSource(
         ToldList(id=CONSOLIDATED.list_id, title="Consolidated Sanctions List (non-SDN)", publisher=_TREASURY, cites=CONSOLIDATED.cites),
         *(us.told for us in _OWN.values()),
         NONPROLIFERATION,
+    ),
+    addresses=(
+        Address(name="consolidated.csv", url="https://data.trade.gov/downloadable_consolidated_screening_list/v1/consolidated.csv"),
     ),
 )  # fmt: skip
