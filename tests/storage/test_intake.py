@@ -162,7 +162,7 @@ def test_a_sheet_of_items_holds_their_specifications(tmp_path: Path) -> None:
 def test_a_column_of_a_transaction_is_refused_in_a_sheet_of_items(tmp_path: Path) -> None:
     """Nothing is dropped."""
     (tmp_path / "i.csv").write_text("description;destination\npowder;QQ\n")
-    assert "not of an item" in str(next(read_rows(str(tmp_path / "i.csv"), Item)).noun)
+    assert "is of a transaction" in str(next(read_rows(str(tmp_path / "i.csv"), Item)).noun)
 
 
 # ---------------------------------------------------------------------- sheets
@@ -188,13 +188,13 @@ def test_two_columns_of_one_name_are_refused(tmp_path: Path) -> None:
         rows(tmp_path / "a.csv", b"date,hs,hs\n2025-11-05,3801,2829\n")
 
 
-def test_a_quote_that_is_never_closed_is_refused(tmp_path: Path) -> None:
-    """It swallows the rows after it."""
+def test_a_quote_that_is_never_closed_is_refused_and_the_rows_after_it_are_read(tmp_path: Path) -> None:
+    """It once swallowed them."""
     found = rows(
         tmp_path / "a.csv", b'date,consignee_name\n2025-11-05,Oskaldur\n2025-11-06,"Zarvanthal\n2025-11-07,Parchin\n'
     )
-    assert "never closed" in reason(found)
-    assert len(found) == 2
+    assert "line 3: a quote is opened and never closed" in reason(found)
+    assert [r.line for r in found if isinstance(r.noun, Transaction)] == [2, 4]
 
 
 def test_a_closed_quote_may_hold_several_lines(tmp_path: Path) -> None:
@@ -210,7 +210,8 @@ def test_a_cell_too_many_is_refused(tmp_path: Path) -> None:
     )
 
 
-def test_a_cell_too_large_is_refused_in_one_sentence(tmp_path: Path) -> None:
-    """The reader's own limit."""
-    with pytest.raises(InputError, match="not a sheet that can be read"):
-        rows(tmp_path / "a.csv", b'date,consignee_name\n2025-11-05,"' + b"x" * 200_000 + b'"\n')
+def test_a_cell_too_large_is_refused_with_its_row(tmp_path: Path) -> None:
+    """The reader's own limit once ended the file."""
+    found = rows(tmp_path / "a.csv", b'date,consignee_name\n2025-11-05,"' + b"x" * 200_000 + b'"\n2025-11-06,Meridor\n')
+    assert "a cell is longer than 131072 letters" in reason(found)
+    assert isinstance(found[1].noun, Transaction)

@@ -1,4 +1,4 @@
-"""Lines are read in bounded memory, and a text is decoded or refused, never guessed."""
+"""Lines are read in bounded memory, and what cannot be opened is refused in one sentence."""
 
 import io
 
@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bonafides.errors import InputError, SettingsError
-from bonafides.storage.lines import LONGEST_LINE, as_text, numbered, opened, whole
+from bonafides.storage.lines import LONGEST_LINE, numbered, opened, whole
 
 
 @given(st.lists(st.binary(max_size=20).filter(lambda b: b"\n" not in b), min_size=1, max_size=6))
@@ -32,33 +32,6 @@ def test_the_refusal_of_a_long_line_names_it_and_the_limit() -> None:
     lines = list(numbered(io.BytesIO(b"a\n" + b"x" * (LONGEST_LINE + 1) + b"\nb\n")))
     assert str(lines[1][1]) == "line 2 is longer than 16 MiB; give one transaction a line"
     assert lines[2][1] == b"b\n"
-
-
-@given(st.text(max_size=60).filter(lambda t: "\0" not in t and "\r" not in t))
-def test_a_text_with_a_mark_is_decoded_by_it(text: str) -> None:
-    """UTF-8 and both orders of UTF-16."""
-    for encoding, mark in (("utf-8", b"\xef\xbb\xbf"), ("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")):
-        assert as_text(mark + text.encode(encoding, errors="surrogatepass"), where="f")[0] == text
-
-
-def test_letters_of_a_western_sheet_are_kept() -> None:
-    """What is not UTF-8 is cp1252."""
-    assert as_text("Müller & Söhne; 5 €".encode("cp1252"), where="f") == ("Müller & Söhne; 5 €", "cp1252")
-
-
-@pytest.mark.parametrize(
-    ("content", "reason"),
-    [
-        (b"name\n\x00\x01", "zero bytes"),
-        (b"name\n\x81\x41", "neither UTF-8 nor cp1252"),
-        (b"\xff\xfea", "damaged at byte"),
-        (b"\xef\xbb\xbf\xff", "damaged at byte"),
-    ],
-)
-def test_what_is_no_text_is_refused_in_one_sentence(content: bytes, reason: str) -> None:
-    """A letter replaced by a sign would be another name."""
-    with pytest.raises(InputError, match=reason):
-        as_text(content, where="f.csv")
 
 
 @pytest.mark.parametrize(("length", "refused"), [(9, False), (10, True)])

@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bonafides.errors import InputError, SettingsError
-from bonafides.storage.intake import Row
+from bonafides.model.transaction import Transaction
+from bonafides.storage.intake import Row, read_rows
 from bonafides.storage.outlet import Rejects, mendable
 
 WRITES = "from bonafides.storage.outlet import finish, say\nfor _ in range({rows}):\n    say(b'x' * 1000)\nfinish()\n"
@@ -53,7 +54,24 @@ def test_a_refused_row_is_kept_with_line_and_reason(tmp_path: Path) -> None:
     rejects.add(refused(), InputError("no such day"))
     rejects.close()
     with (tmp_path / "r.csv").open(newline="", encoding="utf-8") as file:
-        assert list(csv.reader(file)) == [["source", "line", "reason", "row"], ["a.csv", "7", "no such day", "raw"]]
+        assert list(csv.reader(file)) == [
+            ["source", "line", "field", "reason", "row"],
+            ["a.csv", "7", "", "no such day", "raw"],
+        ]
+
+
+def test_the_field_of_a_refusal_is_the_column_or_the_path(tmp_path: Path) -> None:
+    """A person finds the cell without reading the sentence."""
+    (tmp_path / "a.csv").write_text("Datum;Menge\n05.11.2025;38.000\n")
+    (tmp_path / "b.jsonl").write_text('{"date":"2025-11-05","parties":[{"name":7}]}\n')
+    rejects = Rejects(tmp_path / "r.csv")
+    for name, columns in (("a.csv", {"date": "Datum", "quantity": "Menge"}), ("b.jsonl", {})):
+        for row in read_rows(str(tmp_path / name), Transaction, columns=columns):
+            assert isinstance(row.noun, InputError)
+            rejects.add(row, row.noun)
+    rejects.close()
+    with (tmp_path / "r.csv").open(newline="", encoding="utf-8") as file:
+        assert [row["field"] for row in csv.DictReader(file)] == ["Menge", "$.parties[0].name"]
 
 
 def test_without_refusals_there_is_no_rejects_file(tmp_path: Path) -> None:

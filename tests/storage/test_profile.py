@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from bonafides.errors import InputError
@@ -13,10 +13,21 @@ headers = st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).map(str
 
 
 @settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=80)
-@given(st.dictionaries(st.text(st.characters(codec="utf-8"), min_size=1, max_size=12), headers, min_size=1))
-def test_what_is_saved_is_read_again(tmp_path: Path, columns: dict[str, str]) -> None:
-    """Whatever letters, quotes and backslashes stand in a header."""
-    save_profile(tmp_path / "p.toml", columns)
+@given(
+    st.dictionaries(
+        st.text(st.characters(codec="utf-8"), min_size=1, max_size=12).filter(lambda t: t[0] != "-"), headers
+    ),
+    st.lists(headers, unique=True),
+    st.lists(headers),
+)
+def test_what_is_saved_is_read_again(
+    tmp_path: Path, mapped: dict[str, str], ignored: list[str], unplaced: list[str]
+) -> None:
+    """Whatever letters, quotes and backslashes stand in a header, mapped or left out; what nobody placed is a remark."""
+    left_out = [name for name in ignored if name not in mapped.values()]
+    columns = mapped | {f"-{name}": name for name in left_out}
+    assume(columns)
+    save_profile(tmp_path / "p.toml", columns, unplaced=unplaced)
     assert read_profile(tmp_path / "p.toml") == columns
 
 
@@ -28,6 +39,10 @@ def test_what_is_saved_is_read_again(tmp_path: Path, columns: dict[str, str]) ->
         (b'name = "Firma"\n', r"p\.toml: 'name' is nothing that a profile says; put each mapping under \[columns\]"),
         (b"", r"p\.toml: no \[columns\]"),
         (b"columns = 3\n", r"p\.toml: no \[columns\]"),
+        (b"ignored = []\n", r"p\.toml: no \[columns\]"),
+        (b'ignored = "Firma"\n', r"p\.toml: ignored is no list of columns"),
+        (b'[columns]\n"-Firma" = "Firma"\n', r"p\.toml: columns\.-Firma is no name of a field"),
+        (b'ignored = ["Firma"]\n[columns]\nname = "Firma"\n', r"column 'Firma' is mapped and ignored"),
         (b"name Firma\n", r"p\.toml: not TOML in UTF-8"),
         (b'[columns]\nname = "M\xfcller"\n', r"p\.toml: not TOML in UTF-8"),
     ],

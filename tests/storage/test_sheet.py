@@ -9,7 +9,8 @@ from bonafides.model.noun import stated
 from bonafides.model.transaction import Transaction
 from bonafides.storage.intake import Row, read_rows
 from bonafides.storage.lines import LONGEST_LINE
-from bonafides.storage.sheet import amount_of, day_of, transaction_of
+from bonafides.storage.sheet import transaction_of
+from bonafides.storage.values import amount_of, day_of
 
 CSV = 'id,date,consignee_name,consignee_country,item_description,hs,quantity\n1,05.11.2025,Müller & Söhne,DE,lamps,9405.42,"1.234,50 kg"\n'
 

@@ -99,6 +99,27 @@ def screen(
     )  # fmt: skip
 
 
+@app.command(name="map")
+def map_columns(
+    file: Annotated[
+        str, Parameter(allow_leading_hyphen=True, help="A file of somebody's columns: CSV, XLSX, Parquet.")
+    ],
+    *,
+    save: Annotated[
+        Path | None, Parameter(name="--save", help="Save what is accepted as a profile, for --map @FILE.")
+    ] = None,
+    noun: Annotated[
+        Literal["transaction", "party", "item"] | None,
+        Parameter(name="--as", help="What a row is; told from the columns when left out."),
+    ] = None,
+    as_json: AsJson = False,
+) -> int:
+    """Which of a file's columns are which fields: proposed, asked on a terminal, shown in ten rows, saved."""
+    from bonafides.cli.mapping import Request, run
+
+    return run(Request(file=file, noun=noun, save=save, as_json=as_json))
+
+
 @app.command
 def compare(
     file: Annotated[

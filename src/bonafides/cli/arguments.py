@@ -6,7 +6,7 @@ from typing import Annotated
 from cyclopts import Parameter
 
 Files = Annotated[
-    list[str], Parameter(allow_leading_hyphen=True, help="JSON, JSON lines, CSV or Parquet; - is standard input.")
+    list[str], Parameter(allow_leading_hyphen=True, help="JSON, JSON lines, CSV, XLSX or Parquet; - is standard input.")
 ]
 EditionPath = Annotated[
     Path | None, Parameter(name="--edition", help="The edition; the starter edition when left out.")

@@ -32,9 +32,34 @@ class Column(NamedTuple):
     end: int
 
 
-def heads_items(header: Line, body: Sequence[Line]) -> bool:
+class Below(NamedTuple):
+    """What the rows below a header have in common: all of them, and those with more than one cell, their left edge, and what their cells say."""
+
+    rows: int = 0
+    wide: int = 0
+    left: int = 0
+    first_end: int = 0
+    figures: bool = False
+    units: bool = False
+
+    def under(self, line: Line) -> "Below":
+        """Give what the rows have in common when a line is put above them."""
+        if len(line.cells) < 2:
+            return self._replace(rows=self.rows + 1)
+        start, end = line.cells[0].start, line.cells[0].end
+        return Below(
+            rows=self.rows + 1,
+            wide=self.wide + 1,
+            left=min(self.left, start) if self.wide else start,
+            first_end=min(self.first_end, end) if self.wide else end,
+            figures=self.figures or any(ch.isdigit() for c in line.cells[1:] for ch in c.text),
+            units=self.units or bool(split_unit(line.cells[0].text)[1]) or is_unit(line.cells[1].text),
+        )
+
+
+def heads_items(header: Line, below: Below) -> bool:
     """Tell whether every row below a header is an item."""
-    if not body or len(header.cells) < 2 or any(": " in c.text for c in header.cells):
+    if not below.rows or len(header.cells) < 2 or any(": " in c.text for c in header.cells):
         return False
     fields = [field_of(c.text) for c in header.cells]
     roles = {role_of(c.text) for c in header.cells}
@@ -47,10 +72,7 @@ def heads_items(header: Line, body: Sequence[Line]) -> bool:
     others = [c.text for c in header.cells[1:]]
     if any(split_unit(o)[1] for o in others):
         return True
-    named_below = any(
-        split_unit(line.cells[0].text)[1] or is_unit(line.cells[1].text) for line in body if len(line.cells) > 1
-    )
-    return not named_below and not any(any(c.isdigit() for c in o) or o.isupper() for o in others)
+    return not below.units and not any(any(c.isdigit() for c in o) or o.isupper() for o in others)
 
 
 def item_column(cell: Cell) -> Column:
@@ -60,24 +82,22 @@ def item_column(cell: Cell) -> Column:
     return Column(role, key, unit, "", cell.start, cell.end)
 
 
-def property_columns(header: Line, body: Sequence[Line]) -> list[Column]:
+def property_columns(header: Line, below: Below) -> list[Column]:
     """Give the columns of a table of properties, or nothing where the line heads none."""
     cells = header.cells
     roles = [role_of(c.text) for c in cells]
-    wide = [line for line in body if len(line.cells) > 1]
-    if not wide or any(": " in c.text for c in cells):
+    if not below.wide or any(": " in c.text for c in cells):
         return []
-    left = min(line.cells[0].start for line in wide)
+    left = below.left
     named = roles[0] == "property" or field_of(cells[0].text) == "model"
-    outside = cells[0].start > max(left, min(line.cells[0].end for line in wide) - 1)
+    outside = cells[0].start > max(left, below.first_end - 1)
     known = ({r for r in roles if r} - {"property"}) | ({"value"} if any(_AT.match(c.text) for c in cells) else set())
     models = [c for c, r in zip(cells, roles, strict=True) if not r and not _AT.match(c.text)][
         1 if named and not roles[0] else 0 :
     ]
     if not all(_like_model(c.text) for c in models):
         return []
-    figures = any(any(ch.isdigit() for ch in c.text) for line in wide for c in line.cells[1:])
-    if not (named or outside) or not (known & {"unit", *FIGURES} or (models and figures)):
+    if not (named or outside) or not (known & {"unit", *FIGURES} or (models and below.figures)):
         return []
     first = [Column("property", "", "", "", left - 1, cells[0].start)] if outside and not named else []
     return [*first, *(_column(c, i == 0 and named) for i, c in enumerate(cells))]
@@ -100,12 +120,12 @@ def _column(cell: Cell, is_property: bool) -> Column:
     return Column(role or "value", header, unit, "" if role else header, cell.start, cell.end)
 
 
-def second_header(columns: list[Column], body: Sequence[Line]) -> list[Column]:
+def second_header(columns: list[Column], first: Line) -> list[Column]:
     """Give the columns of a header in two rows: models above, their minimum and maximum below; nothing where there is one row."""
     models = [c for c in columns if c.model]
-    below = body[0].cells if body else ()
+    below = first.cells
     roles = [role_of(c.text) for c in below]
-    if not models or not below or bounds(body[0]) < 2:
+    if not models or not below or bounds(first) < 2:
         return []
     found = [c for c in columns if not c.model]
     for cell, role in zip(below, roles, strict=True):
@@ -158,6 +178,7 @@ def placed(line: Line, columns: Sequence[Column]) -> list[tuple[Cell, Column]]:
 __all__ = [
     "FIGURES",
     "NAMING",
+    "Below",
     "Column",
     "bounds",
     "column_of",

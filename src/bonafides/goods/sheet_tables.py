@@ -7,6 +7,7 @@ from typing import NamedTuple
 from bonafides.goods.sheet_headers import (
     FIGURES,
     NAMING,
+    Below,
     Column,
     bounds,
     heads_items,
@@ -52,45 +53,82 @@ def tables_in(lines: Sequence[Line]) -> Read:
     facts: list[Fact] = []
     rows: list[tuple[Pair, ...]] = []
     rest: list[Line] = []
+    bodies = _Bodies(lines)
     i = 0
     while i < len(lines):
         header = lines[i]
-        body = _body(lines, i)
-        if heads_items(header, body):
+        end, below = bodies.under(i)
+        if heads_items(header, below):
             columns = [item_column(c) for c in header.cells]
-            rows += [row for line in body if (row := _item_row(line, columns))]
-        elif columns := property_columns(header, body):
-            second = second_header(columns, body)
-            found, left = _facts(body[1:] if second else body, second or columns)
+            rows += [row for line in lines[i + 1 : end] if (row := _item_row(line, columns))]
+        elif columns := property_columns(header, below):
+            second = second_header(columns, lines[i + 1])
+            found, left = _facts(lines[i + 2 if second else i + 1 : end], second or columns)
             facts += found
             rest += left
         else:
             rest.append(header)
-            i += 1
-            continue
-        i += 1 + len(body)
+            end = i + 1
+        i = end
     return Read(tuple(facts), tuple(rows), tuple(rest))
 
 
-def _body(lines: Sequence[Line], i: int) -> list[Line]:
-    """Give the lines below a header that belong to its table."""
-    header = lines[i]
-    if len(header.cells) < 2 or header.heading or not may_head(header):
-        return []
-    body: list[Line] = []
+class _Bodies:
+    """For each line that may head a table, where the lines below it end and what they have in common; each line is looked at once."""
+
+    def __init__(self, lines: Sequence[Line]) -> None:
+        self._lines = lines
+        count = len(lines)
+        self._ends = [count] * (count + 1)
+        self._wide = [-1] * (count + 1)
+        self._below = [Below()] * (count + 1)
+        self._stops = [True, *(_stops(lines, k) for k in _counted(lines))] if lines else []
+        for k in range(count - 1, 0, -1):
+            if self._stops[k] or is_header(lines[k]):
+                self._ends[k] = k
+            else:
+                self._ends[k], self._wide[k], self._below[k] = self._with(k)
+
+    def _with(self, k: int) -> tuple[int, int, Below]:
+        """Give the end of the lines from one on, the last of them with several cells, and what they have in common."""
+        wide = self._wide[k + 1]
+        if wide < 0 and len(self._lines[k].cells) > 1:
+            wide = k
+        return self._ends[k + 1], wide, self._below[k + 1].under(self._lines[k])
+
+    def under(self, i: int) -> tuple[int, Below]:
+        """Give where the table that a line may head ends, and what its rows have in common; nothing where it may head none.
+
+        The line right below a header may be its second row. A text's table ends with a line of several cells.
+        """
+        header, k = self._lines[i], i + 1
+        if len(header.cells) < 2 or header.heading or not may_head(header) or k == len(self._lines):
+            return k, Below()
+        if self._stops[k] or (is_header(self._lines[k]) and bounds(self._lines[k]) < 2):
+            return k, Below()
+        end, wide, below = self._with(k)
+        if not header.table:
+            below = below._replace(rows=below.rows - (end - wide - 1)) if wide >= 0 else Below()
+            end = wide + 1 if wide >= 0 else k
+        return end, below
+
+
+def _counted(lines: Sequence[Line]) -> Iterable[tuple[int, int]]:
+    """Give the place of each line but the first, and how many lines of one cell end with it."""
     alone = 0
-    for line in lines[i + 1 :]:
-        if line.table != header.table or line.heading or section_of(line.text):
-            break
-        alone = alone + 1 if len(line.cells) == 1 else 0
-        ends = len(line.cells) == 1 and (alone > 1 or len(line.text.split()) > _SENTENCE_WORDS or ": " in line.text)
-        second = line is lines[i + 1] and bounds(line) > 1
-        if (ends and not header.table) or (is_header(line) and not second):
-            break
-        body.append(line)
-    while body and len(body[-1].cells) == 1 and not header.table:
-        body.pop()
-    return body
+    for k in range(1, len(lines)):
+        alone = alone + 1 if len(lines[k].cells) == 1 else 0
+        yield k, alone
+
+
+def _stops(lines: Sequence[Line], at: tuple[int, int]) -> bool:
+    """Tell whether a line belongs to no table of the line above it."""
+    k, alone = at
+    line = lines[k]
+    if line.table != lines[k - 1].table or line.heading or section_of(line.text):
+        return True
+    said = len(line.cells) == 1 and (alone > 1 or len(line.text.split()) > _SENTENCE_WORDS or ": " in line.text)
+    return said and not line.table
 
 
 def _item_row(line: Line, columns: Sequence[Column]) -> tuple[Pair, ...]:

@@ -1,20 +1,40 @@
-"""Read transactions, parties or items as they come: JSON, JSON lines, CSV, Parquet; refusals are collected row by row."""
+"""Read transactions, parties or items as they come: JSON, JSON lines, CSV, XLSX, Parquet; refusals are collected row by row."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any, BinaryIO, Generic, TypeVar
+import io
+import shutil
+import sys
+import tempfile
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack
+from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import Struct
 
-from bonafides.errors import InputError
+from bonafides.errors import InputError, SettingsError
 from bonafides.model.codec import from_json, from_plain
 from bonafides.model.item import Item
 from bonafides.model.party import Party
 from bonafides.model.transaction import Transaction
-from bonafides.storage.lines import as_text, numbered, opened, whole
-from bonafides.storage.sheet import REFUSED, item_of, party_of, rows_of, transactions_of
+from bonafides.storage.header import LEFT_OUT, Mapped, label_of
+from bonafides.storage.letters import as_text, encoding_of
+from bonafides.storage.lines import beginning_of, numbered, opened, whole
+from bonafides.storage.sheet import Flat, Read, RowError, is_field, item_of, party_of, transactions_of
+from bonafides.storage.table import checked
+from bonafides.storage.tables import Placed, kind_of_content, tables_of
 
 Wanted = TypeVar("Wanted")
+_NOUNS: dict[type, str] = {Transaction: "a transaction", Party: "a party", Item: "an item"}
+_NEEDED: dict[type, tuple[str, ...]] = {
+    Transaction: ("date",),
+    Party: ("name", "aliases", "imo", "lei", "uscc", "reg_no", "tax_no", "duns", "passport"),
+    Item: ("description", "cas", "hs", "part_no"),
+}
+"""Of these columns a worksheet needs one to be a table of ours beside others that are none."""
+
+
+_LINES = (".jsonl", ".ndjson")
+_HOW = "name columns with --map OURS=THEIRS, or run `bonafides map {name}`"
 
 
 class Row(Struct, Generic[Wanted], frozen=True, kw_only=True):
@@ -26,38 +46,112 @@ class Row(Struct, Generic[Wanted], frozen=True, kw_only=True):
     noun: Wanted | InputError
 
 
-def read_rows(name: str, wanted: type[Wanted], *, columns: Mapping[str, str] | None = None) -> Iterator[Row[Wanted]]:
+def tell(note: str) -> None:
+    """Say on standard error what of a file is no row and was not read."""
+    sys.stderr.write(f"note: {note}\n")
+
+
+def read_rows(name: str, wanted: type[Wanted], *, columns: Mapping[str, str] | None = None, tell: Callable[[str], object] = tell) -> Iterator[Row[Wanted]]:  # fmt: skip
     """Give the rows of a file in order, each decoded or refused; recognised by content, streamed where the format allows.
 
     Args:
         name: A path, or "-" for standard input.
         wanted: The noun that a row is.
-        columns: Our column names to theirs, for CSV and Parquet.
+        columns: Our column names to theirs, for CSV, XLSX and Parquet; one that is left out stands under "-" and its name.
+        tell: Takes what is said of rows above a header.
     """
-    with opened(name) as file:
-        if name.endswith(".parquet"):
-            yield from _parquet(name, wanted, columns or {})
+    with ExitStack() as open_files:
+        file = open_files.enter_context(opened(name))
+        reading = _Reading(name, wanted, dict(columns or {}), tell)
+        yield from _rows(file, reading, open_files)
+
+
+class _Reading(NamedTuple, Generic[Wanted]):
+    """What is asked of a file."""
+
+    name: str
+    wanted: type[Wanted]
+    columns: dict[str, str]
+    tell: Callable[[str], object]
+
+
+def _rows(file: BinaryIO, reading: _Reading[Wanted], open_files: ExitStack) -> Iterator[Row[Wanted]]:
+    """Give the rows of an open file, as its content shows."""
+    name, wanted = reading.name, reading.wanted
+    start = file.tell() if file.seekable() else 0
+    head = beginning_of(file)
+    kind = kind_of_content(head)
+    before: list[bytes] = []
+    if kind == "text":
+        if _begins(head, b"[") and not name.endswith(_LINES):
+            yield from _json(name, wanted, whole(file, where=name))
             return
         lines = numbered(file)
-        first = next(((n, line) for n, line in lines if not isinstance(line, bytes) or line.strip()), None)
+        first = next(((n, line) for n, line in _kept_in(before, lines) if isinstance(line, InputError) or line.strip()), None)  # fmt: skip
         if first is None:
             raise InputError(f"{name}: is empty; give at least one row")
-        line = first[1]
-        if isinstance(line, InputError) or _is_json_lines(name, line, file):
+        if _is_json_lines(name, first[1], head, file):
             yield from _json_lines(name, wanted, first, lines)
-        elif line.removeprefix(b"\xef\xbb\xbf").lstrip()[:1] in {b"{", b"["}:
-            yield from _json(name, wanted, whole(file, where=name, head=line))
-        else:
-            yield from _sheet(name, wanted, whole(file, where=name, head=line), columns or {})
+            return
+        if _begins(head, b"{") or (not head and _begins(before[-1], b"{[")):
+            yield from _json(name, wanted, whole(file, where=name, head=b"".join(before)))
+            return
+        if isinstance(first[1], InputError) and not file.seekable():
+            raise InputError(f"{name}: {first[1]}")
+    again = _from_start(file, before, open_files, name=name, start=start)
+    if kind == "text" and encoding_of(again, where=name).startswith("utf-16") and _is_json(again):
+        text, _ = as_text(whole(again, where=name), where=name)
+        yield from _rows(io.BytesIO(text.encode()), reading, open_files)
+    else:
+        yield from _tables(again, kind, reading)
 
 
-def _is_json_lines(name: str, line: bytes, file: BinaryIO) -> bool:
+def _begins(head: bytes, marks: bytes) -> bool:
+    """Tell whether a text of narrow letters begins with one of some marks."""
+    plain = head.removeprefix(b"\xef\xbb\xbf").lstrip()
+    return plain[:1] != b"" and plain[:1] in marks and plain[1:2] != b"\0"
+
+
+def _kept_in(before: list[bytes], lines: Iterator[tuple[int, bytes | InputError]]) -> Iterator[tuple[int, bytes | InputError]]:  # fmt: skip
+    """Give the lines, and keep each, so that they can be read again."""
+    for number, line in lines:
+        if isinstance(line, bytes):
+            before.append(line)
+        yield number, line
+
+
+def _from_start(file: BinaryIO, before: Sequence[bytes], open_files: ExitStack, *, name: str, start: int) -> BinaryIO:
+    """Give a file from its start that can be read twice: itself, or a copy on disk of what comes through a pipe."""
+    if file.seekable():
+        file.seek(start)
+        return file
+    copy = open_files.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 (the stack closes it)
+    try:
+        copy.writelines(before)
+        shutil.copyfileobj(file, copy)
+        copy.seek(0)
+    except OSError as error:
+        raise SettingsError(f"{name}: {error.strerror} while keeping it on disk; make room, or name a file") from None
+    return copy
+
+
+def _is_json(file: BinaryIO) -> bool:
+    """Tell whether wide letters are JSON; the file is left where it stands."""
+    start = file.tell()
+    head = file.read(64).replace(b"\0", b"").lstrip(b"\xff\xfe \r\n\t")
+    file.seek(start)
+    return head[:1] in {b"{", b"["}
+
+
+def _is_json_lines(name: str, line: bytes | InputError, head: bytes, file: BinaryIO) -> bool:
     """Tell JSON lines from one JSON document: by name, or because the first line is a whole object."""
-    if name.endswith((".jsonl", ".ndjson")):
+    if name.endswith(_LINES):
         return True
-    plain = line.removeprefix(b"\xef\xbb\xbf").strip()
-    if not plain.startswith(b"{"):
+    if isinstance(line, InputError):
+        return _begins(head, b"{[")
+    if not _begins(line, b"{"):
         return False
+    plain = line.removeprefix(b"\xef\xbb\xbf").strip()
     try:
         msgspec.json.decode(plain)
     except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
@@ -117,52 +211,89 @@ def _json(name: str, wanted: type[Wanted], content: bytes) -> Iterator[Row[Wante
         )
 
 
-def _sheet(name: str, wanted: type[Wanted], content: bytes, columns: Mapping[str, str]) -> Iterator[Row[Wanted]]:
-    text, _ = as_text(content, where=name)
-    if text.lstrip()[:1] in {"{", "["}:
-        yield from _json(name, wanted, text.encode())
-        return
-    yield from _plain(name, wanted, rows_of(text, where=name, columns=columns))
+def _tables(file: BinaryIO, kind: str, reading: _Reading[Wanted]) -> Iterator[Row[Wanted]]:
+    """Give the rows of every table of a file; a worksheet that is no table of ours is one refused row."""
+    name, wanted, columns = reading.name, reading.wanted, reading.columns
+    noun = _NOUNS.get(wanted, "this file")
+    for ours in columns:
+        if not ours.startswith(LEFT_OUT) and not is_field(ours, wanted):
+            raise InputError(f"--map: {ours!r} is no column of {noun}; correct the mapping")
+    found = list(tables_of(file, kind, columns, lambda n: is_field(n, wanted), name=name))
+    if not found:
+        raise InputError(f"{name}: is empty; give at least one row")
+    fit = [len(found) == 1 or _is_ours(placed, wanted, columns) for placed in found]
+    if not any(fit):
+        raise InputError(f"{name}: no worksheet has a {_needs(wanted, columns)}; {_HOW.format(name=name)}")
+    seen: set[str] = set()
+    for placed, ours_too in zip(found, fit, strict=True):
+        if not ours_too:
+            yield _unread(placed, wanted, columns)
+            continue
+        header = checked(placed.table, columns, where=placed.source).header
+        if not header.known:
+            has = ", ".join(label for label in header.labels if label)[:200]
+            raise InputError(f"{placed.source}: no column is one of {noun} (it has {has}); {_HOW.format(name=name)}")
+        for record in header.above:
+            if not record.refused:
+                said = " | ".join(label for cell in record.cells if (label := label_of(cell)))[:200]
+                reading.tell(f"{placed.at(record.line)} stands above the header and is no row: {said}")
+        yield from _nouns(placed, wanted, seen)
 
 
-def _parquet(name: str, wanted: type[Wanted], columns: Mapping[str, str]) -> Iterator[Row[Wanted]]:
-    try:
-        from pyarrow import parquet
-    except ImportError:
-        raise InputError(f"{name}: reading Parquet needs the extra `batch`; install bonafides[batch]") from None
-    theirs = {their: our for our, their in columns.items()}
-    try:
-        batches = parquet.ParquetFile(name).iter_batches(batch_size=1024)
-        rows = (
-            (n, {theirs.get(k, k): v for k, v in row.items() if v is not None})
-            for n, row in enumerate((r for b in batches for r in b.to_pylist()), 1)
-        )
-        yield from _plain(name, wanted, rows)
-    except (OSError, ValueError) as error:
-        raise InputError(f"{name}: not a Parquet file that can be read ({error})") from None
+def _is_ours(placed: Placed, wanted: type, columns: Mapping[str, str]) -> bool:
+    """Tell whether a worksheet holds rows of the noun: it has a column that such rows need, and all that a mapping names."""
+    header = placed.table.header
+    needed = _NEEDED.get(wanted, header.names)
+    return (
+        header.known > 0 and set(Mapped(columns).ours) <= set(header.labels) and bool(set(needed) & set(header.names))
+    )
 
 
-def _alone(row: dict[str, Any], wanted: type) -> dict[str, Any] | InputError:
-    """Give a row that is a party or an item by itself, or why it cannot be read."""
-    if REFUSED in row:
-        return InputError(str(row[REFUSED]))
-    try:
-        return party_of(row) if wanted is Party else item_of(row) if wanted is Item else row
-    except InputError as error:
-        return error
+def _needs(wanted: type, columns: Mapping[str, str]) -> str:
+    """Say what a worksheet that is read has."""
+    needed = _NEEDED.get(wanted, ())
+    named = " or ".join(map(repr, needed[:4])) if needed else "of ours"
+    return f"column {named}{' with every column of the mapping' if columns else ''}"
 
 
-def _plain(name: str, wanted: type[Wanted], rows: Iterator[tuple[int, dict[str, Any]]]) -> Iterator[Row[Wanted]]:
-    """Turn flat rows into nouns: several rows of one id are one transaction."""
-    grouped = transactions_of(rows) if wanted is Transaction else ((n, [(n, r)], _alone(r, wanted)) for n, r in rows)
-    for number, raw, value in grouped:
-        where = f"{name}: line {number}"
+def _unread(placed: Placed, wanted: type, columns: Mapping[str, str]) -> Row[Any]:
+    """Give a worksheet that is not read as one refused row, so that nobody misses it."""
+    rows = list(placed.table.rows)
+    says = f"{placed.source}: the worksheet is not read ({len(rows)} rows below its first): it has no {_needs(wanted, columns)}; map its columns, or take it out"  # fmt: skip
+    line = placed.table.header.rows[0].line
+    return Row(source=placed.source, line=line, raw=_kept([r.raw for r in rows[:1]]), noun=RowError(says))
+
+
+def _nouns(placed: Placed, wanted: type[Wanted], seen: set[str]) -> Iterator[Row[Wanted]]:
+    """Turn the rows of a table into nouns: several rows of one id are one transaction."""
+    rows = placed.table.rows
+    grouped = transactions_of(rows, seen) if wanted is Transaction else (([row], _alone(row, wanted)) for row in rows)
+    for group, value in grouped:
+        line = group[0].line
         noun: Wanted | InputError
-        if isinstance(value, InputError):
-            noun = InputError(f"{where}: {value}")
+        if isinstance(value, RowError):
+            noun = RowError(f"{placed.at(value.line or line)}: {value}", value.field)
         else:
             try:
-                noun = from_plain(value, wanted, where=where)
+                noun = from_plain(value, wanted, where=placed.at(line))
             except InputError as error:
                 noun = error
-        yield Row(source=name, line=number, raw=msgspec.json.encode([r for _, r in raw], enc_hook=str), noun=noun)
+        yield Row(source=placed.source, line=line, raw=_kept([row.raw for row in group]), noun=noun)
+
+
+def _kept(rows: list[Flat]) -> bytes:
+    """Give rows as they came, for the rejects file."""
+    try:
+        return msgspec.json.encode(rows, enc_hook=str)
+    except (UnicodeEncodeError, OverflowError, TypeError):
+        return str(rows).encode(errors="backslashreplace")
+
+
+def _alone(row: Read, wanted: type) -> Flat | RowError:
+    """Give a row that is a party or an item by itself, or why it cannot be read."""
+    if row.refused:
+        return row.refused
+    try:
+        return party_of(row.cells) if wanted is Party else item_of(row.cells) if wanted is Item else row.cells
+    except InputError as error:
+        return RowError(str(error), getattr(error, "field", ""))

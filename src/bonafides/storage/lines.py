@@ -1,6 +1,6 @@
-"""Read a file line by line in bounded memory, and decode what ERP systems write."""
+"""Open a file, look at how it begins, and read it line by line in bounded memory."""
 
-import codecs
+import io
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -60,32 +60,11 @@ def _size(count: int) -> str:
     return f"{count >> 20} MiB" if count >= 1 << 20 else f"{count} bytes"
 
 
-def as_text(content: bytes, *, where: str) -> tuple[str, str]:
-    """Decode a spreadsheet's text and name the encoding: UTF-16 and UTF-8 by their marks, then UTF-8, then cp1252."""
-    for mark, encoding in (
-        (codecs.BOM_UTF8, "utf-8-sig"),
-        (codecs.BOM_UTF16_LE, "utf-16"),
-        (codecs.BOM_UTF16_BE, "utf-16"),
-    ):
-        if content.startswith(mark):
-            try:
-                return content.decode(encoding), encoding
-            except UnicodeDecodeError as error:
-                raise InputError(
-                    f"{where}: marked as {encoding} and damaged at byte {error.start}; save it again as UTF-8"
-                ) from None
-    if b"\0" in content[:4096]:
-        raise InputError(f"{where}: not a text (it holds zero bytes); save it as CSV or JSON in UTF-8")
-    try:
-        return content.decode("utf-8"), "utf-8"
-    except UnicodeDecodeError:
-        return _western(content, where), "cp1252"
-
-
-def _western(content: bytes, where: str) -> str:
-    try:
-        return content.decode("cp1252")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{where}: neither UTF-8 nor cp1252 (byte {error.start} is no letter in either); save it as UTF-8"
-        ) from None
+def beginning_of(file: BinaryIO, *, length: int = 64 << 10) -> bytes:
+    """Give what a file holds next without taking it; of a pipe, what has come."""
+    if file.seekable():
+        at = file.tell()
+        head = file.read(length)
+        file.seek(at)
+        return head
+    return file.peek(length) if isinstance(file, io.BufferedReader) else b""

@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import signal
 import sys
 import threading
@@ -9,13 +10,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from types import FrameType
-from typing import IO, Any
+from typing import IO, TYPE_CHECKING, Any
 
 from bonafides.errors import InputError, SettingsError
-from bonafides.storage.intake import Row
+from bonafides.storage.sheet import RowError
 from bonafides.text.cells import safe_cell
 
+if TYPE_CHECKING:
+    from bonafides.storage.intake import Row
+
 _SHOWN = 2000
+_PATH = re.compile(r"at `(\$[^`]*)`")
 
 
 @contextmanager
@@ -70,15 +75,23 @@ def finish() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+def _field_of(reason: InputError) -> str:
+    """Give the column, or the path in JSON, that a refusal is about; "" where it is about the row."""
+    if isinstance(reason, RowError):
+        return reason.field
+    found = _PATH.search(str(reason))
+    return found[1] if found else ""
+
+
 class Rejects:
-    """The rejects file: source, line, reason and the row as it came, in cells that no spreadsheet executes."""
+    """The rejects file: source, line, field, reason and the row as it came, in cells that no spreadsheet executes."""
 
     def __init__(self, path: Path | None) -> None:
         self.path = path
         self.count = 0
         self._file: IO[str] | None = None
 
-    def add(self, row: Row[Any], reason: InputError) -> None:
+    def add(self, row: "Row[Any]", reason: InputError) -> None:
         """Keep a refused row; without a path it is only counted and told."""
         self.count += 1
         sys.stderr.write(f"refused: {reason}\n")
@@ -87,9 +100,10 @@ class Rejects:
         with mendable(str(self.path)):
             if self._file is None:
                 self._file = self.path.open("w", encoding="utf-8", newline="")
-                csv.writer(self._file).writerow(["source", "line", "reason", "row"])
+                csv.writer(self._file).writerow(["source", "line", "field", "reason", "row"])
             raw = row.raw.decode("utf-8", errors="backslashreplace")[:_SHOWN]
-            csv.writer(self._file).writerow([safe_cell(row.source), row.line, safe_cell(str(reason)), safe_cell(raw)])
+            said = (safe_cell(text) for text in (_field_of(reason), str(reason), raw))
+            csv.writer(self._file).writerow([safe_cell(row.source), row.line, *said])
 
     def close(self) -> None:
         """Finish the file."""

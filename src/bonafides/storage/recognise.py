@@ -1,6 +1,5 @@
 """Tell a file of transactions from a file of parties by how it begins."""
 
-import io
 import re
 from collections.abc import Mapping
 from typing import BinaryIO
@@ -8,11 +7,13 @@ from typing import BinaryIO
 from bonafides.errors import InputError
 from bonafides.model.party import Party
 from bonafides.model.transaction import Transaction
-from bonafides.storage.lines import opened
+from bonafides.storage.letters import as_text
+from bonafides.storage.lines import beginning_of, opened
+from bonafides.storage.parquet_rows import column_names
+from bonafides.storage.sheet import is_field
+from bonafides.storage.tables import header_in, kind_of_content, tables_of
 
-_HEAD = 64 << 10
 _DATED = re.compile(rb'(?<!\\)"date"\s*:')
-_COLUMN = re.compile(r"[,;\t|]")
 
 
 def kind_of(name: str, columns: Mapping[str, str]) -> type[Party] | type[Transaction]:
@@ -24,41 +25,55 @@ def kind_of(name: str, columns: Mapping[str, str]) -> type[Party] | type[Transac
     """
     if "date" in columns:
         return Transaction
-    if name.endswith(".parquet"):
-        return Transaction if "date" in _columns_of(name) else Party
-    head = beginning(name).replace(b"\0", b"")
-    plain = head.lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
-    if plain[:1] in {b"{", b"["}:
-        return Transaction if _DATED.search(plain) else Party
-    header = plain.splitlines()[0].decode("latin-1") if plain else ""
-    return Transaction if "date" in {cell.strip(' "').casefold() for cell in _COLUMN.split(header)} else Party
+    file = opened(name)
+    try:
+        return Transaction if _is_dated(file, columns, name=name) else Party
+    finally:
+        if name != "-":
+            file.close()
 
 
 def beginning(name: str) -> bytes:
     """Give how a file begins; standard input is looked at and not used up."""
     file = opened(name)
-    if name == "-":
-        return _ahead(file)
-    with file:
-        return file.read(_HEAD)
-
-
-def _ahead(file: BinaryIO) -> bytes:
-    """Give what a stream holds next without taking it."""
-    if isinstance(file, io.BufferedReader):
-        return file.peek(_HEAD)
-    at = file.tell()
-    head = file.read(_HEAD)
-    file.seek(at)
-    return head
-
-
-def _columns_of(name: str) -> frozenset[str]:
     try:
-        from pyarrow import parquet
-    except ImportError:
-        raise InputError(f"{name}: reading Parquet needs the extra `batch`; install bonafides[batch]") from None
+        return beginning_of(file)
+    finally:
+        if name != "-":
+            file.close()
+
+
+def _is_dated(file: BinaryIO, columns: Mapping[str, str], *, name: str) -> bool:
+    head = beginning_of(file)
+    kind = kind_of_content(head)
+    if kind == "text":
+        plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
+        if plain[:1] in {b"{", b"["}:
+            return _DATED.search(plain) is not None
+        header = header_in(shown_text(head), columns, _is_either)
+        return header is not None and "date" in header.names
+    if not file.seekable():
+        raise InputError(f"{name}: a workbook or Parquet cannot be looked at in a pipe; save it to a file first")
+    start = file.tell()
     try:
-        return frozenset(parquet.read_schema(name).names)
-    except (OSError, ValueError) as error:
-        raise InputError(f"{name}: not a Parquet file that can be read ({error})") from None
+        if kind == "parquet":
+            return "date" in column_names(file, name=name)
+        return any("date" in t.table.header.names for t in tables_of(file, kind, columns, _is_either, name=name))
+    finally:
+        file.seek(start)
+
+
+def _is_either(name: str) -> bool:
+    return is_field(name, Transaction) or is_field(name, Party)
+
+
+def shown_text(head: bytes) -> str:
+    """Give how a text begins; what is no letter, such as one cut in half at the end, stands as a sign for itself."""
+    try:
+        return as_text(head, where="")[0].lstrip("\ufeff")
+    except InputError:
+        wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
+        return head.decode("utf-16" if wide else "utf-8", errors="replace").lstrip("\ufeff")
+
+
+__all__ = ["beginning", "kind_of", "shown_text"]

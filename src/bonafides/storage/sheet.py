@@ -1,84 +1,102 @@
-"""Flat rows of a spreadsheet as transactions: headers, dates and numbers as ERP systems write them.
+"""Flat rows of a table as transactions, parties and items: which column is which field.
 
 A header is a field of the transaction (`date`, `destination`), a role and a party's field (`consignee_name`), an item's field
 (`item_description`, `hs`), or `spec_` and a property. Rows of one id that stand together are one transaction.
 """
 
-import csv
-import io
 import re
 from collections.abc import Iterator, Mapping
-from itertools import islice
-from typing import Any, get_args
+from functools import lru_cache
+from typing import Any, NamedTuple, get_args
 
 from bonafides.errors import InputError
-from bonafides.model.party import Role
+from bonafides.model.item import Item
+from bonafides.model.party import Party, Role
+from bonafides.model.transaction import Transaction
 
-ROLES: tuple[str, ...] = get_args(Role)
+ROLES: tuple[str, ...] = tuple(sorted(get_args(Role), key=len, reverse=True))
+"""The roles of parties, longer ones first: `ultimate_consignee_name` is no field of a consignee."""
+
 _ITEM = ("description", "cas", "hs", "quantity", "value", "origin", "part_no", "us_content", "declared_codes")
 _OWN = ("id", "date", "kind", "actor", "from", "destination", "end_use_country", "customs_status")
-_LISTS = ("aliases", "nationality", "phones", "emails", "affiliations", "declared_codes", "notes", "nexus")
-_YES, _NO = ("yes", "true", "ja", "oui", "x", "1"), ("no", "false", "nein", "non", "0")
+_NUMBERS = ("reg_no", "tax_no", "imo", "mmsi", "lei", "uscc", "duns", "passport", "national_id", "bank_account")
+_LISTS = ("aliases", "nationality", "phones", "emails", "affiliations", "declared_codes", "notes", "nexus", "extras")
+_YES = ("yes", "true", "ja", "oui", "x", "1", "y", "wahr", "vrai", "verdadero", "vero", "sí", "да", "是")
+_NO = ("no", "false", "nein", "non", "0", "n", "falsch", "faux", "falso", "нет", "否")
 _FLAGS = ("government", "state_owned")
-_DATES = ("date", "birth_date", "incorporated", "customer_since")
+_DAYS = ("date", "birth_date", "incorporated", "customer_since")
+_AMOUNTS = ("quantity", "value")
+_CODES = ("cas", "hs", "part_no", *_NUMBERS)
+_ROUTE = re.compile(r"\s*(?:>|→|;)\s*")
 _NESTED = {
     "end_use": ("end_use", "stated", False),
     "end_use_site": ("end_use", "site", False),
-    **{f"vessel_{f}": ("vessels", f, True) for f in ("name", "imo", "flag")},
-    **{f"payment_{f}": ("payments", f, True) for f in ("method", "country", "amount", "reference")},
+    **{f"vessel_{f}": ("vessels", f, True) for f in ("name", "imo", "mmsi", "flag")},
+    **{f"payment_{f}": ("payments", f, True) for f in ("payer", "method", "country", "amount", "reference")},
 }
-_NUMBER = re.compile(r"^(?P<number>[-+]?[\d.,' \u00a0]*\d)\s*(?P<unit>.*)$")
+_PARTY = {*Party.__struct_encode_fields__, *_NUMBERS} - {"role", "identifiers", "people", "owners"}
+_WHOLE = {
+    Transaction: frozenset(Transaction.__struct_encode_fields__) - {*_OWN, "nexus"},
+    Party: frozenset({"identifiers", "people", "owners"}),
+    Item: frozenset({"specs", "range_payload", "extras"}),
+}
+"""The fields of a noun that only a format with structures can fill, such as Parquet."""
+
+_UNKNOWN = "rename it, map it with --map, leave it out by name in a profile (`bonafides map` makes one), or take it out"
+"""What to do with a column that is no field of ours."""
 
 Flat = dict[str, Any]
 
-REFUSED = ""
-"""The header under which a row carries the reason why it cannot be read."""
+
+class RowError(InputError):
+    """Why a row is refused, and the column that it is about, "" where it is about the whole row."""
+
+    def __init__(self, says: str, field: str = "", line: int = 0) -> None:
+        super().__init__(says)
+        self.field = field
+        self.line = line
 
 
-def rows_of(text: str, *, where: str, columns: Mapping[str, str]) -> Iterator[tuple[int, Flat]]:
-    """Give the rows of a CSV text with the line that each begins on, their headers mapped to ours."""
-    sample = text.split("\n", 1)[0]
-    delimiter = max(",;\t|", key=sample.count)
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
-    headers = [h.strip().strip("\ufeff") for h in next(_read(reader, where), [])]
-    missing = sorted(their for their in columns.values() if their not in headers)
-    if missing:
-        raise InputError(f"{where}: no column {missing[0]!r}; it has {', '.join(headers)[:200]}; correct --map")
-    theirs = {their: our for our, their in columns.items()}
-    names = [theirs.get(h, h.casefold().replace(" ", "_")) for h in headers]
-    twice = sorted(n for n in set(names) if n and names.count(n) > 1)
-    if twice:
-        raise InputError(f"{where}: two columns are {twice[0]!r}; rename one, map it with --map, or take it out")
-    last = sum(1 for _ in io.StringIO(text, newline=""))
-    line = reader.line_num + 1
-    for cells in _read(reader, where):
-        if any(c.strip() for c in cells):
-            row: Flat = {n: c.strip() for n, c in zip(names, cells, strict=False) if c.strip()}
-            if any(c.strip() for c in cells[len(names) :]):
-                row[REFUSED] = f"{len(cells)} cells under {len(names)} headers; quote cells that hold the delimiter"
-            elif reader.line_num == last > line and _never_closed(text, line, delimiter):
-                row[REFUSED] = "a quote is opened and never closed, so that the rows after it are lost; close it"
-            yield line, row
-        line = reader.line_num + 1
+class Read(NamedTuple):
+    """A row as read: the line it begins on, its cells by our names, why it is refused, and its cells as they came."""
+
+    line: int
+    cells: Flat
+    refused: RowError | None
+    raw: Flat
 
 
-def _never_closed(text: str, line: int, delimiter: str) -> bool:
-    """Tell whether the record that begins on a line runs to the end of the text because its quote is never closed."""
-    record = islice(io.StringIO(text, newline=""), line - 1, None)
-    try:
-        next(csv.reader(record, delimiter=delimiter, strict=True))
-    except csv.Error as error:
-        return "unexpected end" in str(error)
-    return False
+def is_field(name: str, wanted: type) -> bool:
+    """Tell whether a name is a column of a transaction, a party or an item; of other nouns their own fields are.
+
+    >>> is_field("consignee_name", Transaction), is_field("consignee_nmae", Transaction), is_field("name", Party)
+    (True, False, True)
+    """
+    if wanted not in _WHOLE:
+        return name in getattr(wanted, "__struct_encode_fields__", (name,))
+    if name in _WHOLE[wanted]:
+        return True
+    if wanted is Party:
+        return name in _PARTY or name == "role"
+    item = name.removeprefix("item_") in _ITEM or (name.startswith("spec_") and len(name) > len("spec_"))
+    if wanted is Item:
+        return item or name == "id"
+    role = role_of(name)
+    return item or name in _OWN or name in _NESTED or name in {"route", "nexus"} or (role != "" and name.removeprefix(f"{role}_") in _PARTY)  # fmt: skip
 
 
-def _read(reader: Iterator[list[str]], where: str) -> Iterator[list[str]]:
-    try:
-        yield from reader
-    except csv.Error as error:
-        raise InputError(
-            f"{where}: not a sheet that can be read ({error}); look for a quote that is never closed"
-        ) from None
+def fields_of(wanted: type) -> tuple[str, ...]:
+    """Give the columns that a transaction, a party or an item may have; those of parties without the roles they need in a transaction."""
+    if wanted is Party:
+        return tuple(sorted({*_PARTY, "role"}))
+    return ("id", *_ITEM) if wanted is Item else (*_OWN, *_NESTED, "route", "nexus", *_ITEM)
+
+
+def unknown_column(label: str, name: str = "") -> RowError:
+    """Say of a column that is no field of what is read what to do with it."""
+    if is_field(name, Transaction):
+        return RowError(f"column {label!r} is of a transaction and of nothing that is read here; use `assess`, leave it out by name in a profile, or take it out", label)  # fmt: skip
+    return RowError(f"unknown column {label!r}; {_UNKNOWN}", label)
 
 
 def is_column(header: str) -> bool:
@@ -87,40 +105,67 @@ def is_column(header: str) -> bool:
     >>> is_column("description"), is_column("spec_density"), is_column("Technical data sheet")
     (True, True, False)
     """
-    try:
-        _place(header, "1", whole={}, parties={}, item={})
-    except InputError:
-        return False
-    return True
+    return is_field(header, Transaction)
 
 
-def transactions_of(
-    rows: Iterator[tuple[int, Flat]],
-) -> Iterator[tuple[int, list[tuple[int, Flat]], Flat | InputError]]:
-    """Join the rows of one id into one transaction, as dicts in the form of the contract."""
-    group: list[tuple[int, Flat]] = []
-    seen: set[str] = set()
-    for number, row in rows:
-        name = str(row.get("id", ""))
-        if group and (not name or name != group[0][1].get("id")):
-            yield group[0][0], group, _joined(group, seen)
+@lru_cache(maxsize=4096)
+def role_of(name: str) -> str:
+    """Give the role whose party a column is of, "" where it is of none.
+
+    >>> role_of("ultimate_consignee_name"), role_of("destination")
+    ('ultimate_consignee', '')
+    """
+    return next((r for r in ROLES if name.startswith(f"{r}_")), "")
+
+
+def kind_of_field(name: str) -> str:
+    """Give how the cells of a column are read: day, amount, list, flag, code, nested or text.
+
+    >>> kind_of_field("consignee_incorporated"), kind_of_field("item_quantity"), kind_of_field("spec_value")
+    ('day', 'amount', 'text')
+    """
+    if any(name in fields for fields in _WHOLE.values()):
+        return "nested"
+    role = role_of(name)
+    field = name.removeprefix(f"{role}_") if role and name not in _CODES else name.removeprefix("item_")
+    kinds = {"day": _DAYS, "amount": _AMOUNTS, "list": _LISTS, "flag": _FLAGS, "code": _CODES}
+    return next((kind for kind, fields in kinds.items() if field in fields), "text")
+
+
+def transactions_of(rows: Iterator[Read], seen: set[str]) -> Iterator[tuple[list[Read], Flat | RowError]]:
+    """Join the rows of one id that stand together into one transaction, as dicts in the form of the contract.
+
+    Args:
+        rows: In order.
+        seen: The ids of the tables before; those of this one are added.
+    """
+    group: list[Read] = []
+    for row in rows:
+        name = row.cells.get("id", "")
+        if group and (not name or name != group[0].cells.get("id")):
+            yield group, _joined(group, seen)
             group = []
-        group.append((number, row))
+        group.append(row)
     if group:
-        yield group[0][0], group, _joined(group, seen)
+        yield group, _joined(group, seen)
 
 
-def _joined(group: list[tuple[int, Flat]], seen: set[str]) -> Flat | InputError:
-    name = str(group[0][1].get("id", ""))
+def _joined(group: list[Read], seen: set[str]) -> Flat | RowError:
+    name = str(group[0].cells.get("id", ""))
     if name and name in seen:
-        return InputError(f"the rows of {name!r} do not stand together; sort the file by id")
+        return RowError(f"the rows of {name!r} do not stand together; sort the file by id", "id")
     seen.add(name)
-    try:
-        whole = transaction_of(group[0][1])
-        for number, row in group[1:]:
-            _extend(whole, transaction_of(row), number)
-    except InputError as error:
-        return error
+    whole: Flat = {}
+    for row in group:
+        try:
+            if row.refused:
+                raise row.refused
+            if whole:
+                _extend(whole, transaction_of(row.cells), row.line)
+            else:
+                whole = transaction_of(row.cells)
+        except InputError as error:
+            return RowError(str(error), getattr(error, "field", ""), row.line)
     return whole
 
 
@@ -133,15 +178,15 @@ def _extend(whole: Flat, further: Flat, number: int) -> None:
             kept = whole.setdefault("parties", [])
             kept.extend(party for party in value if party not in kept)
         elif whole.setdefault(field, value) != value:
-            raise InputError(
-                f"line {number} says another {field!r} than the row above; give it another id or the same value"
+            raise RowError(
+                f"line {number} says another {field!r} than the row above; give it another id or the same value", field
             )
 
 
 def transaction_of(row: Mapping[str, Any]) -> Flat:
-    """Turn one flat row into a transaction; raises InputError for a header that is no field, or a value with two readings.
+    """Turn the cells of one row into a transaction; raises InputError for a header that is no field.
 
-    >>> transaction_of({"date": "31.12.2025", "consignee_name": "X", "hs": "3801.10"})["parties"]
+    >>> transaction_of({"date": "2025-12-31", "consignee_name": "X", "hs": "3801.10"})["parties"]
     [{'role': 'consignee', 'name': 'X'}]
     """
     whole: Flat = {}
@@ -150,9 +195,9 @@ def transaction_of(row: Mapping[str, Any]) -> Flat:
     for header, value in row.items():
         _place(header, value, whole=whole, parties=parties, item=item)
     if parties:
-        whole["parties"] = [{"role": role, **fields} for role, fields in parties.items()]
+        whole["parties"] = [*whole.get("parties", ()), *({"role": role, **fields} for role, fields in parties.items())]
     if item:
-        whole["items"] = [item]
+        whole["items"] = [*whole.get("items", ()), item]
     return whole
 
 
@@ -186,20 +231,19 @@ def item_of(row: Mapping[str, Any]) -> Flat:
 
 def _place(header: str, value: Any, *, whole: Flat, parties: dict[str, Flat], item: Flat) -> None:
     """Put one cell where it belongs."""
-    if header == REFUSED:
-        raise InputError(str(value))
-    role = next((r for r in sorted(ROLES, key=len, reverse=True) if header.startswith(f"{r}_")), "")
+    role = role_of(header)
     field = header.removeprefix("item_")
-    if header in _OWN:
-        whole[header] = _value(header, value)
+    if (isinstance(value, list | dict) and header in _WHOLE[Transaction] and header != "route") or header in _OWN:
+        whole[header] = value
     elif role:
         _party(parties.setdefault(role, {}), header.removeprefix(f"{role}_"), value)
-    elif field in _ITEM:
+    elif field in _ITEM or field in _WHOLE[Item]:
         item[field] = _value(field, value)
     elif header.startswith("spec_"):
         item.setdefault("specs", {})[header.removeprefix("spec_").replace("_", " ")] = value
     elif header == "route":
-        whole["route"] = [{"place": p.strip()} for p in re.split(r"\s*(?:>|→|;)\s*", str(value)) if p.strip()]
+        places = value if isinstance(value, list) else _ROUTE.split(str(value))
+        whole["route"] = [p if isinstance(p, dict) else {"place": str(p).strip()} for p in places if p]
     elif header == "nexus":
         whole["nexus"] = _list(value)
     elif header in _NESTED:
@@ -207,103 +251,42 @@ def _place(header: str, value: Any, *, whole: Flat, parties: dict[str, Flat], it
         inner = whole.setdefault(parent, [{}] if many else {})
         (inner[0] if many else inner)[child] = value
     else:
-        raise InputError(f"unknown column {header!r}; rename it, map it with --map, or take it out")
+        raise unknown_column(header)
 
 
 def _party(party: Flat, field: str, value: Any) -> None:
-    if field in {"reg_no", "tax_no", "imo", "lei", "uscc", "duns", "passport"}:
+    if field in _NUMBERS:
         party.setdefault("identifiers", []).append({"kind": field, "value": value})
     else:
         party[field] = _value(field, value)
 
 
 def _value(field: str, value: Any) -> Any:
-    """Read a cell by its field: dates, numbers with units, yes and no, lists."""
-    if not isinstance(value, str):
-        return value if field not in _DATES else str(value)[:10]
-    if field in _DATES:
-        return day_of(value)
-    if field in {"quantity", "value"}:
-        return amount_of(value)
+    """Read a text by its field: yes and no, lists."""
     if field in _LISTS:
         return _list(value)
-    if field in _FLAGS and value.casefold() in _YES + _NO:
+    if field in _FLAGS and isinstance(value, str) and value.casefold() in _YES + _NO:
         return value.casefold() in _YES
     return value
 
 
-def _list(value: Any) -> list[str]:
-    return [v.strip() for v in re.split(r"[;|]", str(value)) if v.strip()]
+def _list(value: Any) -> list[Any]:
+    return list(value) if isinstance(value, list) else [v.strip() for v in re.split(r"[;|]", str(value)) if v.strip()]
 
 
-def day_of(text: str) -> str:
-    """Give a date in ISO form; raises InputError when it has two readings.
-
-    >>> day_of("31.12.2025"), day_of("2025/11/05"), day_of("2014")
-    ('2025-12-31', '2025-11-05', '2014')
-    >>> day_of("03/04/2025")
-    Traceback (most recent call last):
-    bonafides.errors.InputError: '03/04/2025' is 3 April or 4 March; write 2025-04-03 or 2025-03-04
-    """
-    text = text.strip()
-    if found := re.fullmatch(r"(\d{4})[/.](\d{1,2})[/.](\d{1,2})", text):
-        return f"{found[1]}-{int(found[2]):02}-{int(found[3]):02}"
-    if found := re.fullmatch(r"(\d{1,2})\.(\d{1,2})\.(\d{4})", text):
-        return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
-    if found := re.fullmatch(r"(\d{1,2})/(\d{1,2})/(\d{4})", text):
-        one, two, year = int(found[1]), int(found[2]), found[3]
-        if one > 12 or two > 12 or one == two:
-            day, month = (one, two) if two <= 12 else (two, one)
-            return f"{year}-{month:02}-{day:02}"
-        names = (
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        )
-        raise InputError(
-            f"{text!r} is {one} {names[two - 1]} or {two} {names[one - 1]}; write {year}-{two:02}-{one:02} or {year}-{one:02}-{two:02}"
-        )
-    return text
-
-
-def amount_of(text: str) -> str:
-    """Give an amount with a decimal point; raises InputError when a separator has two readings.
-
-    >>> amount_of("1.234,50 EUR"), amount_of("1,234.50"), amount_of("20 t"), amount_of("0,5 kg")
-    ('1234.50 EUR', '1234.50', '20 t', '0.5 kg')
-    >>> amount_of("38.000")
-    Traceback (most recent call last):
-    bonafides.errors.InputError: '38.000' is 38 or 38000; write it without a separator
-    """
-    found = _NUMBER.match(text.strip())
-    if not found:
-        return text
-    number = re.sub(r"[' \u00a0]", "", found["number"])
-    plain = _plain_number(number, text)
-    return f"{plain} {found['unit']}".strip()
-
-
-def _plain_number(number: str, text: str) -> str:
-    dots, commas = number.count("."), number.count(",")
-    if dots and commas:
-        decimal = max(number.rfind("."), number.rfind(","))
-        other = "," if number[decimal] == "." else "."
-        return number.replace(other, "").replace(number[decimal], ".")
-    sign = "." if dots else ","
-    if dots + commas > 1:
-        return number.replace(sign, "")
-    if dots + commas == 1:
-        before, after = number.split(sign)
-        if len(after) == 3 and before.lstrip("+-") not in {"", "0"}:
-            raise InputError(f"{text!r} is {int(before)} or {before}{after}; write it without a separator")
-        return f"{before}.{after}"
-    return number
+__all__ = [
+    "ROLES",
+    "Flat",
+    "Read",
+    "RowError",
+    "fields_of",
+    "is_column",
+    "is_field",
+    "item_of",
+    "kind_of_field",
+    "party_of",
+    "role_of",
+    "transaction_of",
+    "transactions_of",
+    "unknown_column",
+]

@@ -1,6 +1,5 @@
 """Data sheets and safety sheets as lines of cells: PDF, HTML, XLSX and plain text, told apart by content and never by name."""
 
-import csv
 import re
 from collections.abc import Mapping
 from itertools import pairwise
@@ -8,10 +7,14 @@ from pathlib import PurePath
 from typing import Literal
 
 from bonafides.errors import InputError
+from bonafides.model.item import Item
 from bonafides.model.sheet import Cell, Line, Sheet, SheetKind
-from bonafides.storage.lines import as_text, opened
-from bonafides.storage.recognise import beginning
-from bonafides.storage.sheet import is_column
+from bonafides.storage.header import plain_name
+from bonafides.storage.letters import as_text
+from bonafides.storage.lines import beginning_of, opened
+from bonafides.storage.recognise import beginning, shown_text
+from bonafides.storage.sheet import is_column, is_field
+from bonafides.storage.tables import header_in, tables_of
 
 LARGEST_SHEET = 64 << 20
 """A sheet larger than 64 MiB is refused."""
@@ -20,7 +23,7 @@ _PAIR = re.compile(r"^[^:：.]{2,60}(?:[:：](?:\s|$)|：\S|\s*\.{4,}\s*\S)", re
 _MARKUP = re.compile(r"^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|table|div|h1|article|section|dl|meta|title)\b", re.IGNORECASE | re.DOTALL)  # fmt: skip
 _GAP = re.compile(r"\t+ *| {2,}|\s*\|\s*")
 
-_EVEN_GAP, _FEW_WORDS, _LOOKED_AT = 3, 6, 20
+_EVEN_GAP, _FEW_WORDS, _LOOKED_AT, _SURE = 3, 6, 20, 2
 
 Kind = SheetKind | Literal["old_office", ""]
 
@@ -35,12 +38,12 @@ def kind_of_sheet(name: str, columns: Mapping[str, str]) -> Kind:
     if b"%PDF-" in head[:1024]:
         return "pdf"
     if plain.startswith((b"PK\x03\x04", b"PK\x05\x06")):
-        return "xlsx"
+        return "" if columns or _heads_items(name) else "xlsx"
     if plain.startswith(b"\xd0\xcf\x11\xe0"):
         return "old_office"
     if columns or plain[:1] in {b"{", b"["} or plain.startswith(b"PAR1"):
         return ""
-    text = _shown(head)
+    text = shown_text(head)
     return "html" if _MARKUP.match(text) else _text_or_rows(name, text)
 
 
@@ -55,20 +58,29 @@ def _text_or_rows(name: str, text: str) -> Kind:
     return ""
 
 
-def _shown(head: bytes) -> str:
-    wide = head.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return head.decode("utf-16" if wide else "utf-8", errors="replace").lstrip("\ufeff")
-
-
 def _has_columns(text: str) -> bool:
-    """Tell whether a text is a table of items: its first line heads columns of ours, or all its lines are parted by one mark alike."""
+    """Tell whether a text is a table of items: a first line heads columns of ours, or all its lines are parted by one mark alike."""
     lines = [line for line in text.splitlines() if line.strip()][:_LOOKED_AT]
     counts = {mark: [line.count(mark) for line in lines] for mark in (";", "\t", ",")}
     if len(lines) > 1 and any(min(c) > 0 and len(set(c)) == 1 for c in counts.values()):
         return True
-    mark = max(",;\t|", key=lines[0].count)
-    cells = next(csv.reader([lines[0]], delimiter=mark), [])
-    return any(is_column(cell.strip().casefold().replace(" ", "_")) for cell in cells)
+    header = header_in(text, {}, is_column)
+    return header is not None and header.known > (_SURE if header.above else 0)
+
+
+def _heads_items(name: str) -> bool:
+    """Tell whether a workbook holds rows under our own headers, as they are written in CSV; a data sheet has words of its own."""
+    if name == "-":
+        return False
+    with opened(name) as file:
+        if beginning_of(file)[:2] != b"PK":
+            return False
+        found = list(tables_of(file, "xlsx", {}, lambda n: is_field(n, Item), name=name))
+    headers = [[label for label in placed.table.header.labels if label] for placed in found]
+    return bool(headers) and any(
+        all(label == plain_name(label) and is_field(label, Item) for label in labels) and any("_" in x or x == "id" for x in labels)
+        for labels in headers
+    )  # fmt: skip
 
 
 def read_sheet(name: str, kind: Kind) -> Sheet:

@@ -1,23 +1,20 @@
 """An XLSX workbook as rows of cells, each with its worksheet and cell."""
 
-from collections.abc import Sequence
 from datetime import date, datetime, time
 
 from bonafides.errors import InputError
 from bonafides.model.sheet import Cell, Line, Sheet
-from bonafides.text.workbook import Range, valueless, worksheets
+from bonafides.storage.values import number_as_text
+from bonafides.storage.workbook_rows import SheetRows, marked, read_book
 
 
 def read_xlsx(content: bytes, *, name: str) -> Sheet:
     """Give the rows of every worksheet; raises InputError for a damaged or locked workbook, or one that unpacks to too much."""
-    lines = [
-        line
-        for number, sheet in enumerate(worksheets(content, name=name), 1)
-        for line in _rows(sheet.rows, sheet.title, number, sheet.merged)
-    ]
+    book = read_book(content, name=name)
+    lines = [line for number, sheet in enumerate(book.sheets, 1) for line in _rows(sheet, number)]
     if not lines:
         raise InputError(f"{name}: an empty workbook; send one with cells")
-    empty = valueless(content, name=name)
+    empty = sum(len(sheet.marks.faults) for sheet in book.sheets)
     notes = (
         f"without a value ({empty} cells with an error or a formula that was not calculated), so not read; save the workbook with its values",
     )
@@ -30,15 +27,16 @@ def read_xlsx(content: bytes, *, name: str) -> Sheet:
     )
 
 
-def _rows(rows: Sequence[Sequence[object]], title: str, number: int, merged: Sequence[Range]) -> list[Line]:
+def _rows(of: SheetRows, number: int) -> list[Line]:
     """Give the rows of a worksheet; a merged cell spans its columns and stands in each of its rows."""
-    spans = {top: bottom for top, bottom in merged if top != bottom}
+    rows, title = of.sheet.rows, of.title
+    spans = {top: bottom for top, bottom in of.sheet.merged if top != bottom}
     below: dict[int, list[Cell]] = {}
     found = []
     for r, row in enumerate(rows):
         cells = below.pop(r, [])
         for c, value in enumerate(row):
-            if text := _written(value):
+            if (r, c) not in of.marks.faults and (text := _written(marked(value, (r, c), of.marks))):
                 last_row, last_column = spans.get((r, c), (r, c))
                 cell = Cell(text=text, at=f"sheet {title}, cell {_letters(c)}{r + 1}", start=c, end=last_column + 1)
                 cells.append(cell)
@@ -54,7 +52,7 @@ def _written(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, float):
-        return str(int(value)) if value.is_integer() and abs(value) < 1e15 else repr(value)
+        return number_as_text(value)
     if isinstance(value, datetime):
         return value.isoformat(" ") if value.time() != time() else value.date().isoformat()
     if isinstance(value, date):
