@@ -24,7 +24,7 @@ from bonafides.model.listing import ListedName, Listing
 from bonafides.model.words import OrganisationWords
 from bonafides.parties.index import Lookup, index_tables
 from bonafides.parties.register import Register
-from bonafides.text.wording import Lexicon, words_of
+from bonafides.text.wording import Lexicon, reading, words_of
 
 NAMES, QUERIES, SEED = 3_000_000, 10_000, 20261124
 _GIVEN, _FAMILY, _FIRM = 30_000, 400_000, 150_000
@@ -121,7 +121,7 @@ def written(folder: Path, names: int) -> None:
     made = [maker.name() for _ in range(names)]
     print(f"{names:,} names made in {time.perf_counter() - began:.1f} s")
     began = time.perf_counter()
-    arrays, texts = index_tables(listed(made), WORDS)
+    arrays, texts = index_tables(listed(made), reading(WORDS))
     most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
     print(f"built in {time.perf_counter() - began:.1f} s; most memory {most:,.0f} MB, the names included")
     for name, array in arrays.items():

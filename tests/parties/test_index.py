@@ -15,12 +15,12 @@ from bonafides.parties.index import (
     index_from,
     index_tables,
 )
-from bonafides.text.wording import words_of
+from bonafides.text.wording import reading, words_of
 
 
 def test_an_index_written_as_tables_and_opened_again_gives_the_same_names() -> None:
     """What is sealed is what was built."""
-    arrays, texts = index_tables(listings_of(*NAMES), WORDS)
+    arrays, texts = index_tables(listings_of(*NAMES), reading(WORDS))
     opened, built = Lookup(index_from(arrays, texts)), Lookup(build_index(listings_of(*NAMES), WORDS))
     for name in NAMES:
         words = words_of(name, WORDS)
@@ -29,7 +29,7 @@ def test_an_index_written_as_tables_and_opened_again_gives_the_same_names() -> N
 
 def test_the_tables_are_the_same_bytes_every_time() -> None:
     """An edition built twice has one digest."""
-    one, two = (index_tables(listings_of(*NAMES), WORDS) for _ in range(2))
+    one, two = (index_tables(listings_of(*NAMES), reading(WORDS)) for _ in range(2))
     assert one[1] == two[1]
     assert all(one[0][k].tobytes() == two[0][k].tobytes() for k in one[0])
 

@@ -38,7 +38,7 @@ from bonafides.parties.keys import (
     varied,
 )
 from bonafides.parties.sharing import first, sharing
-from bonafides.text.wording import SHARES, Lexicon, Token, remembering
+from bonafides.text.wording import SHARES, Lexicon, Token, reading
 
 __all__ = [
     "LEAST_SHARE", "Array", "Lookup", "NameIndex", "build_index", "edits_allowed", "fingerprint", "identifier_key", "index_from",
@@ -102,7 +102,7 @@ def index_from(arrays: Mapping[str, Array], texts: Mapping[str, bytes | memoryvi
 
 def build_index(listings: Iterable[Listing], words: Lexicon) -> NameIndex:
     """Index listings in memory, as for an operator's own list."""
-    return index_from(*index_tables(listings, remembering(words)))
+    return index_from(*index_tables(listings, reading(words)))
 
 
 class Lookup:

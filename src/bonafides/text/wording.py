@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Callable, Iterator
-from functools import cache
+from functools import lru_cache
 
 import msgspec
 
@@ -114,14 +114,14 @@ NameReading = Callable[[str, bool], tuple[Token, ...]]
 """Gives the words of a name, read as a person's or not."""
 
 
+def reading(lexicon: Lexicon) -> NameReading:
+    """Give `words_of` by one lexicon."""
+    return lambda text, person: words_of(text, lexicon, person=person)
+
+
 def remembering(lexicon: Lexicon) -> NameReading:
-    """Give `words_of` by one lexicon that remembers every name it has read, for work that meets the same names again."""
-
-    @cache
-    def read(text: str, person: bool) -> tuple[Token, ...]:
-        return words_of(text, lexicon, person=person)
-
-    return read
+    """Give `words_of` by one lexicon that remembers the names it has read last, for work that meets the same names again."""
+    return lru_cache(maxsize=1 << 18)(reading(lexicon))
 
 
 def _person(text: str, words: PersonWords, tongue: str) -> Iterator[Token]:
