@@ -68,6 +68,15 @@ def test_a_day_is_found_however_it_is_written(day: date) -> None:
     assert days_in(f"{day.month}/{day.day}/{day.year}", month_first=True) == iso
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("1960-00-00", "1960"), ("1960-05-00", "1960-05"), ("00.05.1960", "1960-05"), ("٣.٥.١٩٦٠", "1960-05-03")],
+)
+def test_a_date_comes_out_in_plain_digits_and_without_zeros_for_what_is_not_known(text: str, found: str) -> None:
+    """So that what has ten letters is a whole day, and nobody after it meets a month 00."""
+    assert days_in(text) == (found,)
+
+
 def test_a_day_that_no_calendar_has_is_left_out() -> None:
     """It is no birth date."""
     assert days_in("31.2.1960") == ()

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from time import process_time
 
 import pytest
 from tests.lists.published_files import entries, part_of, published
@@ -346,3 +347,27 @@ def test_what_nobody_knows_is_refused(wrong: str, said: str) -> None:
     with pytest.raises(ContentError, match=said.replace("(", r"\(")) as refused:
         table(wrong)
     assert "\n" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "column"), [(TABLE, "Naal_lastname"), (TABLE, "Subject_type"), (NEWER, "Entity_DesignationDate")]
+)
+def test_a_table_without_a_column_is_refused_by_the_name_of_the_column(text: str, column: str) -> None:
+    """It must not be read as though the publisher said nothing there."""
+    header, *lines = text.splitlines()
+    at = header.lstrip("\ufeff").split(";").index(column)
+    left = "\n".join(
+        ";".join(cell for n, cell in enumerate(line.split(";")) if n != at) for line in (header, *lines[:1])
+    )
+    with pytest.raises(ContentError, match=f"column '{column}' is missing; fetch the list again"):
+        table(left)
+
+
+@pytest.mark.parametrize("text", ["PHONE[" * 20_000, "(a-" * 40_000], ids=["contacts", "documents"])
+def test_an_open_bracket_again_and_again_is_read_in_no_time(text: str) -> None:
+    """Reading it must not take the square of its length."""
+    head, cells = ("Addr", ("", "", "", "", "IRN", text)) if "[" in text else ("Iden", (text, "IRN"))
+    rows = (HEADER, row("8", "Naal", "", "", "", "Quenholt Works", "", "", "", ""), row("8", head, *cells))
+    began = process_time()
+    table("\n".join(rows))
+    assert process_time() - began < 5

@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
 from functools import cache
+from time import process_time
 
 import pytest
 from tests.lists.published_files import REAL, entries, part_of, published
@@ -328,3 +329,30 @@ def test_the_amendments_are_read_without_loss() -> None:
         if not all("celex" in row for row in same)
     }
     assert lost(raw, by_place(), PLACES, taken=pieces) == []
+
+
+@pytest.mark.parametrize("column", ["country", "name", "startDate"])
+def test_a_file_without_a_column_is_refused_by_the_name_of_the_column(column: str) -> None:
+    """It must not be read as though the publisher said nothing there."""
+    left = ["celex", *(c for c in ORDERED if c != column)]
+    text = "\n".join(
+        [
+            ",".join(left),
+            ",".join({"celex": "32012R0267", **ROW}.get(c, "").replace(";", " ").replace('"', "") for c in left),
+        ]
+    )
+    with pytest.raises(ContentError, match=f"column '{column}' is missing; fetch the file again"):
+        entries(LIST, {"consolidated": text})
+
+
+def test_a_row_that_names_no_act_is_refused() -> None:
+    """With its file and line."""
+    with pytest.raises(ContentError, match=r"act ''.* of consolidated\.csv line 2"):
+        entries(LIST, {"consolidated": sheet(ROW, acts={"celex": ""})})
+
+
+def test_a_cell_of_brackets_alone_is_read_in_no_time() -> None:
+    """Reading it must not take the square of its length."""
+    began = process_time()
+    entries(LIST, {"consolidated": sheet({**ROW, "passportNumber": ") (" * 40_000})})
+    assert process_time() - began < 5

@@ -228,6 +228,32 @@ def test_a_line_that_is_no_entity_is_refused_with_its_place(wrong: str) -> None:
         entries(LIST, {"list": f"{json.dumps(PERSON)}\n{wrong}\n"})
 
 
+@pytest.mark.parametrize(
+    ("entity", "said"),
+    [
+        (line("", "Person", target=True), "'id' is empty"),
+        (line("P", "Person", datasets=tuple(map(str, range(1_001)))), "1,001 'datasets'"),
+        (line("O", "Ownership", owner=[*map(str, range(31))], asset=[*map(str, range(31))]), "too many to too many"),
+    ],
+)
+def test_an_entity_without_an_id_or_without_measure_is_refused(entity: dict[str, object], said: str) -> None:
+    """It could not be found, or would fill the memory."""
+    with pytest.raises(ContentError, match=f"line 1: .*{said}"):
+        read(entity)
+
+
+def test_a_dataset_that_is_named_twice_gives_one_entry() -> None:
+    """Two would have one id."""
+    assert len(entries(LIST, {"list": text(line("P", "Person", datasets=("xx", "xx"), name=["Q"]))})) == 1
+
+
+def test_a_link_without_its_other_end_names_nobody() -> None:
+    """A person without a name would be like every other; the remark counts what is missing."""
+    lines = (PERSON, line("O", "Ownership", target=False, owner=["P1"]))
+    assert read(*lines)["P1"].people == ()
+    assert [said for said in remarks(*lines) if "1 entities that links point to" in said]
+
+
 values = st.recursive(
     st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.sampled_from(["Q1", "P1", "2022-01-01", "0001-01-01", "9999-12-31"]),
     lambda inside: st.lists(inside, max_size=2) | st.fixed_dictionaries({"id": st.just("Q1"), "schema": st.sampled_from(["Sanction", "Ownership", "Address"]), "properties": st.dictionaries(st.sampled_from(["entity", "owner", "startDate", "endDate"]), st.lists(inside, max_size=2), max_size=3)}),

@@ -61,6 +61,11 @@ def test_a_row_is_an_entry_of_each_of_its_datasets() -> None:
     ]  # fmt: skip
 
 
+def test_a_dataset_that_is_named_twice_gives_one_entry() -> None:
+    """Two would have one id."""
+    assert [e.list for e in read(PERSON | {"dataset": "Sample List;Sample List"})] == ["opensanctions-sample-list"]
+
+
 def test_a_copy_informs_and_binds_nobody() -> None:
     """Whatever its text says; the text is a note on one line."""
     first = read(WORKS)[0]
@@ -117,7 +122,11 @@ def test_birth_dates_that_are_none_are_noted() -> None:
 
 @pytest.mark.parametrize(
     ("change", "said"),
-    [({"name": ""}, "without an id or a name"), ({"first_seen": "yesterday"}, "'yesterday' is no day")],
+    [
+        ({"name": ""}, "without an id or a name"),
+        ({"first_seen": "yesterday"}, "'yesterday' is no day"),
+        ({"dataset": ";".join(f"D{number}" for number in range(1_001))}, "1,001 datasets"),
+    ],
 )
 def test_a_row_out_of_form_is_refused_with_its_line(change: dict[str, str], said: str) -> None:
     """Line 3 for the first: its text holds a line end."""

@@ -1,5 +1,7 @@
 """Remarks of the US Treasury: every fact in the field that is for it, and nothing dropped."""
 
+from time import process_time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -131,6 +133,26 @@ def test_mail_and_lines_are_found_in_every_spelling() -> None:
     found = read_remarks("EMAIL a@example.org; b@example.org (email); Fax No. (12) 345; Alt. Telephone: 678")
     assert (found.emails, found.phones) == (("a@example.org", "b@example.org"), ("(12) 345", "678"))
     assert found.notes == ("EMAIL a@example.org", "b@example.org (email)", "Fax No. (12) 345")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Registration " * 4_000,
+        "National ID " * 1_500,
+        "a." * 30_000 + " @",
+        "janjanjan" * 5_000,
+        "(Linked To: x)" + " " * 50_000 + "y",
+        "Passport A1" + " " * 30_000 + "x",
+    ],
+    ids=["kinds of numbers", "kinds of papers", "letters of an address", "months", "blanks", "blanks after a number"],
+)
+def test_a_long_clause_is_read_in_time(text: str) -> None:
+    """It once took the square or the cube of its length."""
+    began = process_time()
+    read_remarks(f"DOB {text}")
+    read_remarks(text)
+    assert process_time() - began < 1.5
 
 
 def test_the_nationality_of_a_register_is_a_country() -> None:

@@ -5,6 +5,7 @@ import io
 import re
 from collections import defaultdict
 from datetime import date
+from time import process_time
 
 import pytest
 from tests.lists.published_files import REAL, entries, part_of, published
@@ -96,6 +97,40 @@ def test_each_layout_is_its_own_readers_and_no_others() -> None:
     )
     taken = [[lst.id for lst in (DPL, EL, MEU, UVL, MIEU) if part_of(lst, text)] for text in files]
     assert taken == [[DPL.id], [EL.id], [MEU.id], [UVL.id], [MIEU.id]]
+
+
+@pytest.mark.parametrize("source", [EL, MEU])
+def test_a_first_line_of_blanks_is_no_header_of_a_table(source: ListSource) -> None:
+    """The columns are in the second line then, and the file is nobody's."""
+    assert part_of(source, b"  \n" + table({**WORKS, "Source List": "EL" if source is EL else "MEU"})) is None
+
+
+@pytest.mark.parametrize("name", ["(a.k.a. )", "(aka  )"])
+def test_a_name_of_which_nothing_is_left_is_kept_as_written(name: str) -> None:
+    """A listing without a name could not be found."""
+    (one,) = entries(EL, {"list": table({**WORKS, "Name": name, "Alternate Name": ""})})
+    assert [n.name for n in one.names] == [name]
+
+
+@pytest.mark.parametrize("name", ["Q (a.k.a." + " " * 60_000 + "(", "Q" + " " * 60_000 + "x"])
+def test_a_name_with_many_blanks_is_read_in_time(name: str) -> None:
+    """It once took the square of its length."""
+    began = process_time()
+    entries(EL, {"list": table({**WORKS, "Name": name})})
+    assert process_time() - began < 1.5
+
+
+@pytest.mark.parametrize(
+    ("source", "text"),
+    [
+        (DPL, DENIALS + ONE.replace("03/04/2022", "03/04/2001")),
+        (MIEU, MILITARY + "Organization,Q,,CU,x,US-BIS-MIEU,2021-03-16,2021-03-15,u\n"),
+    ],
+)
+def test_an_end_before_the_beginning_is_refused(source: ListSource, text: str) -> None:
+    """Such an entry would never have counted, and nobody would have been told."""
+    with pytest.raises(ContentError, match=r"line 2: ends on .* before it begins"):
+        entries(source, {"list": text})
 
 
 def test_each_list_does_what_its_law_says() -> None:
@@ -201,6 +236,10 @@ def test_a_military_intelligence_service_is_dated_and_may_end() -> None:
         (table({**WORKS, "Entity Number": "5"}), "Entity Number '5'"),
         (table({**WORKS, "Effective Date": "soon"}), "Effective Date 'soon'"),
         (table({**WORKS, "Name": ""}), "a row without a Name"),
+        (
+            table({**WORKS, "Effective Date": "2020-01-02", "Date Lifted/Waived/Expired": "2020-01-01"}),
+            "line 2: ends on 2020-01-01, before it begins",
+        ),
         (table(WORKS).replace(b"Title", b"Mood"), "column 'Mood'"),
         (
             table(WORKS).replace(b"Web Link", b"Title"),

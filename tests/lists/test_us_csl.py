@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
+from time import process_time
 
 import pytest
 from tests.lists.published_files import DAY, entries, part_of, published
@@ -326,6 +327,7 @@ def test_the_derived_json_gives_the_same_ids_without_days() -> None:
         ({"entries": [{"n": "Q", "s": 9}]}, "points to 9 in a table of 2"),
         ({"entries": [{"n": "Q", "s": 0, "zz": 1}]}, "unknown field `zz`"),
         ({"entries": [{"s": 0}]}, "missing required field `n`"),
+        ({"entries": [{"n": " ", "s": 0}]}, "entry 0: no name in 'n'"),
     ],
 )
 def test_a_json_that_contradicts_itself_is_refused(changes: dict[str, object], said: str) -> None:
@@ -343,6 +345,7 @@ def test_a_json_that_contradicts_itself_is_refused(changes: dict[str, object], s
         ({**PERSON, "type": "Robot"}, "type 'Robot'"),
         ({**LISTED, "start_date": "soon"}, "start_date 'soon'"),
         ({**LISTED, "name": ""}, "a row without a name"),
+        ({**LISTED, "start_date": "2020-01-02", "end_date": "2020-01-01"}, "ends on 2020-01-01, before it begins"),
         ({**DETERMINED, "programs": "Space Law"}, "programme 'Space Law'"),
     ],
 )
@@ -350,6 +353,13 @@ def test_what_nobody_knows_is_refused(row: dict[str, str], said: str) -> None:
     """Each with its place."""
     with pytest.raises(ContentError, match=said):
         read(row)
+
+
+def test_a_bracket_of_other_names_that_is_not_closed_is_read_in_time() -> None:
+    """It once took the square of its length."""
+    began = process_time()
+    read({**LISTED, "alt_names": "(a.k.a." + " " * 60_000 + "x"})
+    assert process_time() - began < 1.5
 
 
 def test_a_column_more_or_less_is_refused() -> None:

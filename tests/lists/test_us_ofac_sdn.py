@@ -76,6 +76,7 @@ def test_rows_without_their_entry_are_counted() -> None:
         (SDN.replace('"individual"', '"robot"'), "unmapped: type 'robot'"),
         (SDN.replace('"Director",', '"Director","new",'), "unmapped: 13 cells"),
         (SDN.replace("11,", "eleven,", 1), "is no number"),
+        (SDN.replace('"QUENHOLT WORKS"', "-0- "), "line 1: an entry without a name"),
     ],
 )
 def test_what_nobody_knows_is_refused(wrong: str, said: str) -> None:
@@ -88,6 +89,12 @@ def test_an_alias_of_an_unknown_kind_is_refused() -> None:
     """A new kind may be weak or strong; a person decides."""
     with pytest.raises(ContentError, match="kind of name 'xka'"):
         entries(LIST, {"sdn": SDN, "alt": ALT.replace('"fka"', '"xka"')})
+
+
+def test_an_alias_of_nothing_is_no_name() -> None:
+    """An empty name would be like every other."""
+    first = entries(LIST, {"sdn": SDN, "alt": ALT.replace('"QUENHOLT TRADING"', "-0- ")})[0]
+    assert [n.name for n in first.names] == ["QUENHOLT WORKS", "QW"]
 
 
 def test_a_former_name_is_a_name_and_the_note_says_so() -> None:

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from datetime import date
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,28 @@ def test_the_day_is_what_the_preface_says(said: str, day: date | None) -> None:
     part = LIST.recognise(published("x", PREFACE.replace("made up", said) + COMPANY))
     assert part is not None
     assert part.day == day
+
+
+def test_a_preface_with_a_day_of_zeros_tells_no_day() -> None:
+    """It is a year at most."""
+    part = LIST.recognise(published("x", PREFACE.replace("made up", "of 2016-00-00") + COMPANY))
+    assert part is not None
+    assert part.day is None
+
+
+@pytest.mark.parametrize(
+    "text", ["[a]" * 30_000 + "x", "[a] (Linked To: " * 5_000 + "x", "Q" + " [a] (Linked To: " * 5_000 + " [b]"]
+)
+def test_a_long_run_of_brackets_is_gone_through_once(text: str) -> None:
+    """It once took the square of its length."""
+    began = process_time()
+    refusal(text)
+    assert process_time() - began < 1.5
+
+
+def test_a_programme_without_a_name_is_refused() -> None:
+    """Nobody could be found by it."""
+    assert "has no name before its programme" in refusal(" [SDGT].\n\n")
 
 
 def test_a_paragraph_is_taken_apart() -> None:

@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date
+from time import process_time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -92,6 +93,24 @@ def test_a_day_that_is_none_is_refused() -> None:
         LIST.recognise(published("sdn.xml", xml(COMPANY, day="sometime")))
 
 
+@pytest.mark.parametrize("name", ["Publish_Date", "Record_Count"])
+def test_a_header_of_many_blanks_is_read_in_time(name: str) -> None:
+    """It once took the cube of their number."""
+    began = process_time()
+    refusal(xml(COMPANY).replace(f"<{name}>", f"<{name}>{' ' * 3_000}x"))
+    assert process_time() - began < 1.5
+
+
+def refusal(text: str) -> str:
+    """Recognise and read a file, and give why it was refused, if it was."""
+    try:
+        LIST.recognise(published("sdn.xml", text))
+        read(text)
+    except ContentError as refused:
+        return str(refused)
+    return ""
+
+
 def test_entries_of_those_not_blocked_are_the_other_lists() -> None:
     """By programme; where a programme is on both lists, by what else the file says, or its name."""
     council = xml(PERSON.replace("SDGT", "NS-PLC"))
@@ -151,6 +170,14 @@ def test_tables_and_xml_of_one_day_are_put_together() -> None:
     company, person = LIST.read(Snapshot(day=date(2014, 7, 16), parts=parts))
     assert [n.name for n in company.names] == ["QUENHOLT WORKS", "QW", "QUENHOLT TRADING"]
     assert (len(company.identifiers), person.list_id) == (1, "12")
+
+
+def test_many_entries_of_one_number_are_put_together_in_time() -> None:
+    """Each was once joined to all before it."""
+    many = [COMPANY.replace("1 Sample Road", f"{number} Sample Road") for number in range(2_000)]
+    began = process_time()
+    (company,) = read(xml(*many))
+    assert (len(company.addresses), process_time() - began < 4) == (2_000, True)
 
 
 @pytest.mark.parametrize("count", ["3", "5,704", "none"])

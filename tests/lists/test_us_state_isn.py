@@ -123,3 +123,12 @@ def test_a_new_column_is_refused() -> None:
     """Take it, or ignore it by name."""
     with pytest.raises(ContentError, match="column 'Mood'"):
         read(header=HEADER.replace("Country", "Mood"))
+
+
+@pytest.mark.parametrize(
+    ("header", "column"), [(HEADER, "Address"), (HEADER, "Effective Date"), (NOW, "Remarks/Notes")]
+)
+def test_a_file_without_a_column_of_its_layout_is_refused_by_the_name_of_the_column(header: str, column: str) -> None:
+    """It must not be read as though the publisher said nothing there."""
+    with pytest.raises(ContentError, match=f"no column '{column}' in its first line"):
+        entries(LIST, {"list": header.replace(f"{column},", "", 1)})

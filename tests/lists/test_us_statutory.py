@@ -5,6 +5,7 @@ import io
 from collections import Counter, defaultdict
 from collections.abc import Iterable
 from datetime import date
+from time import process_time
 
 import pytest
 from tests.lists.published_files import REAL, entries, part_of
@@ -132,6 +133,8 @@ def test_a_company_that_left_and_came_back_has_two_periods() -> None:
         (row("Section 889 of X", schema="Robot"), "schema 'Robot'"),
         (row("Section 889 of X", days="soon,,"), "date 'soon'"),
         (row(INKSNA, schema="Robot"), "schema 'Robot'"),
+        (row(INKSNA, days="2026-01-27,2026-01-22,2025-01-22"), "ends on 2025-01-22, before it begins"),
+        (row("Section 889 of X", days="2022,,2021"), "ends on 2021-12-31, before it begins"),
         (row("Section 889 of X", name=""), "a row without a name"),
     ],
 )
@@ -139,6 +142,20 @@ def test_what_nobody_knows_is_refused(text: str, said: str) -> None:
     """Each with its line."""
     with pytest.raises(ContentError, match=said):
         read(text)
+
+
+@pytest.mark.parametrize("name", ["Q" + "(a)" * 40_000, "(aka " * 20_000, "Q" + " " * 60_000 + "x", "Q AKA: " * 15_000])
+def test_a_long_name_of_a_determination_is_read_in_time(name: str) -> None:
+    """It once took the square of its length."""
+    began = process_time()
+    read(row(INKSNA, name=name))
+    assert process_time() - began < 1.5
+
+
+def test_a_name_of_quotes_alone_is_kept_as_written() -> None:
+    """A listing without a name could not be found."""
+    (one,) = read(row(INKSNA, name='""""'))
+    assert [n.name for n in one.names] == ['""']
 
 
 def test_a_new_column_is_refused() -> None:

@@ -31,8 +31,9 @@ Facts = tuple[tuple[str, object], ...]
 _LEI_LENGTH = 20  # ISO 17442; a shorter legal entity number is a Dutch register's own.
 _IMO_LENGTH = 7
 _LONGEST_SPAN = 15
+_LONGEST_KIND = 200  # Letters that a kind of number may have; a longer text is none, and is not looked through.
 _WEAK = re.compile(r"(?:[afn]\.k\.a\.) ['\"](.+?)['\"]$", re.IGNORECASE)
-_LINKED = re.compile(r"\s*\((Linked To: (?:[^()]|\([^()]*\))*)\)")
+_LINKED = re.compile(r"(?<!\s)\s*\((Linked To: (?:[^()]|\([^()]*\))*)\)")
 _BIRTH = re.compile(r"DOB (?:(?:\d{1,2} )?[A-Z][a-z]{2} )?\d{4}")
 _SPAN = re.compile(
     r"(?:\d{1,2} )?(?P<first>(?:[A-Z][a-z]{2,8} )?(?P<since>\d{4})) to (?:\d{1,2} )?(?P<last>(?:[A-Z][a-z]{2,8} )?(?P<until>\d{4}))"
@@ -46,9 +47,9 @@ _RELATED = re.compile(
 _IMO = re.compile(r"\bIMO\s+(?:number )?(\d{7})\b")
 _WALLET = re.compile(r"Digital Currency Address - (\S+) (\S+)")
 _LINE = re.compile(r"(?:(Fax)(?: No\.| Number)?|(?:Tele)?phone(?: No\.| Number)?):? *(?=[\d(+])", re.IGNORECASE)
-_EMAIL = re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
+_EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]+@[\w-]+(?:\.[\w-]+)+")
 _NUMBER = re.compile(
-    r"[:#]?\s*(.+?)(?=\s*\((?!(?:N|NAING|C)\) ?\d)|\s+(?:expires|issued|exp\.|from)\b|,? ?(?:issued|expired) |, (?=[A-Z][a-z])|$)"
+    r"[:#]?\s*(.+?)(?=\((?!(?:N|NAING|C)\) ?\d)|\s(?:expires|issued|exp\.|from)\b|,? ?(?:issued|expired) |, (?=[A-Z][a-z])|$)"
 )
 _LETTERS = re.compile(
     r"SWIFT/BIC|Bank Identifier Code|(?:Other )?Vessel Call Sign|Equity Ticker|Stock Symbol|Aircraft Tail Number"
@@ -186,9 +187,9 @@ def _reached(clause: str) -> Facts:
 def _number(clause: str) -> Facts:
     """Give the number that a clause names, with the clause itself as a note where it says more; or the note alone."""
     for kind, words in _KINDS.items():
-        if match := words.match(clause):
+        if match := words.match(clause, 0, _LONGEST_KIND):
             number = _NUMBER.match(clause, match.end())
-            value = number[1].strip(" ,") if number else ""
+            value = number[1].strip().strip(" ,") if number else ""
             if any(c.isdigit() for c in value) or (value and _LETTERS.match(clause)):
                 return ("identifiers", _identifier(kind, value, clause)), ("notes", clause)
     if ship := _IMO.search(clause):

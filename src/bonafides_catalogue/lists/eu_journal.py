@@ -113,7 +113,7 @@ def _read(snapshot: Snapshot) -> Iterator[Listing]:
     for part, known in (("consolidated", _CONSOLIDATED), ("amendments", _AMENDED)):
         for file in sorted(snapshot.parts.get(part, ()), key=lambda f: f.path):
             seen: Counter[str] = Counter()
-            for line, row in table(file, known):
+            for line, row in table(file, known, needed=known):
                 key = _key(row)
                 seen[key] += 1
                 entry = f"{key}:{seen[key]}" if seen[key] > 1 else key
@@ -138,7 +138,7 @@ def _amended(before: Listing, after: Listing) -> Listing:
 
 
 def _act(row: dict[str, str]) -> str:
-    return row.get("celex") or row["amendedCelex"]
+    return row["celex"] if "celex" in row else row["amendedCelex"]
 
 
 def _key(row: dict[str, str]) -> str:

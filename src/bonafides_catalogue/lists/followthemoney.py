@@ -45,6 +45,7 @@ from bonafides_catalogue.lists.forms.followthemoney_around import (
     ends,
     inner,
     texts,
+    too_many,
 )
 from bonafides_catalogue.lists.forms.followthemoney_words import (
     AROUND,
@@ -78,6 +79,7 @@ _TAKEN = frozenset(
     }
 )
 _MARK = b"\xef\xbb\xbf"
+_MOST_DATASETS = 1_000
 
 
 class _First(msgspec.Struct):
@@ -127,10 +129,22 @@ def _lines(snapshot: Snapshot) -> Iterator[tuple[str, Entity]]:
             if line:
                 where = f"{file.path} line {number}"
                 try:
-                    yield where, decoder.decode(line)
+                    entity = decoder.decode(line)
                 except (msgspec.DecodeError, UnicodeDecodeError, RecursionError) as error:
                     reason = " ".join(str(error).split())
                     raise ContentError(f"{where}: no entity ({reason[:120]}); fetch the file again") from None
+                _check(entity, where)
+                yield where, entity
+
+
+def _check(entity: Entity, where: str) -> None:
+    """Raise ContentError for an entity without an id, or of more datasets or ends than any has."""
+    if not entity.id.strip():
+        raise ContentError(f"{where}: 'id' is empty; fetch the file again")
+    if len(entity.datasets) > _MOST_DATASETS:
+        raise ContentError(f"{where}: {len(entity.datasets):,} 'datasets', more than there are; fetch the file again")
+    if too_many(entity):
+        raise ContentError(f"{where}: a link of too many to too many; part it into several links")
 
 
 def _is_entry(entity: Entity) -> bool:
@@ -143,7 +157,7 @@ def _read(snapshot: Snapshot) -> Iterator[Listing]:
     for where, entity in _lines(snapshot):
         if _is_entry(entity):
             said = [*joined.around.get(entity.id, ()), *_within(entity)]
-            for dataset in entity.datasets or ("",):
+            for dataset in dict.fromkeys(entity.datasets) or ("",):
                 yield _listing(entity, dataset, said, joined=joined, seen=_seen(entity, snapshot.day, where))
 
 
@@ -182,9 +196,10 @@ def _listing(entity: Entity, dataset: str, said: list[Around], *, joined: _Joine
     sanctions = [
         s for s in said if isinstance(s, Sanctioned) and (not s.datasets or not dataset or dataset in s.datasets)
     ]
-    links = [
+    named = (
         (link, link.name or joined.names.get(link.other) or link.other) for link in said if isinstance(link, Linked)
-    ]
+    )
+    links = [(link, name) for link, name in named if name]
     documents = [d for d in said if isinstance(d, Numbered)]
     born, undated = _born(entity.properties)
     notes = (

@@ -38,6 +38,8 @@ _LETTERS = {"B": "biological", "C": "chemical", "M": "missile", "N": "nuclear", 
 _WORDS = {"生物": "B", "化学": "C", "ミサイル": "M", "核": "N"}
 _HEADINGS = ("大量破壊兵器等の懸念:", "通常兵器の懸念:")
 _COUNTRIES = {"Republic of Lebanon": "Lebanon"}
+_LONGEST = 1_000
+"""A text of more letters is none; real ones have up to an eighth of that."""
 
 
 class _Row(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
@@ -95,6 +97,10 @@ def _listing(row: _Row, countries: list[str], where: str) -> Listing:
     if not number or row.list_id != "jp-end-user-list" or row.entity_type != "organization":
         raise ContentError(
             f"unmapped: id {row.id!r}, list {row.list_id!r} or type {row.entity_type!r} of {where}; take it, or ignore it by name"
+        )
+    if long := next((t for t in (row.entity_name, *row.aliases, *row.addresses, row.reason) if len(t) > _LONGEST), ""):
+        raise ContentError(
+            f"{where}: a text of {len(long):,} letters, {long[:40]!r}, which no row has; correct the row"
         )
     name, places = row.entity_name, [plain(a) for a in row.addresses]
     if not name:

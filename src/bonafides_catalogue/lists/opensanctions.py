@@ -21,6 +21,8 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
+import msgspec
+
 from bonafides.errors import ContentError
 from bonafides.model.dates import PartialDate, Period
 from bonafides.model.listing import ListedName, Listing
@@ -33,6 +35,7 @@ _COLUMNS = _NEEDED | {
     "birth_date", "addresses", "identifiers", "sanctions", "phones", "emails", "program_ids", "last_change",
 }  # fmt: skip
 _SEEN = re.compile(rb',"?(\d{4}-\d{2}-\d{2})T[\d:.+Z-]+"?(?:,"?\d{4}-[^,"\n]*"?)?\r?$', re.MULTILINE)
+_MOST_DATASETS = 1_000
 _DAY = re.compile(r"(\d{4}-\d{2}-\d{2})(?:T.*)?")
 
 
@@ -60,8 +63,14 @@ def _read(snapshot: Snapshot) -> Iterator[Listing]:
             where = f"{file.path} line {line}"
             if not row["id"] or not row["name"]:
                 raise ContentError(f"{where}: a row without an id or a name; fetch the file again from {LIST.url}")
-            for dataset in several(row["dataset"]) or ("",):
-                yield _listing(row, dataset, where)
+            datasets = dict.fromkeys(several(row["dataset"])) or {"": None}
+            if len(datasets) > _MOST_DATASETS:
+                raise ContentError(
+                    f"{where}: {len(datasets):,} datasets in 'dataset', more than there are; fetch it again from {LIST.url}"
+                )
+            target = _target(row, where)
+            sanctions = " ".join(several(row.get("sanctions", "")))
+            yield from (_of(target, dataset, sanctions) for dataset in datasets)
 
 
 def list_of(dataset: str) -> str:
@@ -74,7 +83,8 @@ def list_of(dataset: str) -> str:
     return f"{LIST.id}-{plain}" if plain else LIST.id
 
 
-def _listing(row: dict[str, str], dataset: str, where: str) -> Listing:
+def _target(row: dict[str, str], where: str) -> Listing:
+    """Give what a row says of its target, whichever dataset tells of it."""
     cells = {column: several(row.get(column, "")) for column in _COLUMNS - {"id", "schema", "name"}}
     schema = row["schema"]
     kind = KINDS.get(schema, "Thing")
@@ -82,11 +92,9 @@ def _listing(row: dict[str, str], dataset: str, where: str) -> Listing:
     notes = (
         ("schema", "" if schema in SAID_BY_KIND else schema),
         ("birth date", ", ".join(day for day in cells["birth_date"] if day not in born)),
-        ("dataset", dataset),
-        ("sanctions", " ".join(cells["sanctions"])),
     )
     return Listing(
-        list=list_of(dataset),
+        list=LIST.id,
         list_id=row["id"],
         schema=kind,
         names=(
@@ -104,8 +112,19 @@ def _listing(row: dict[str, str], dataset: str, where: str) -> Listing:
         measure="concern",
         periods=(Period(since=_day(row["first_seen"], where), maybe_since=date.min),) if row["first_seen"] else (),
         dates_from="first seen in snapshot",
-        cites=f"OpenSanctions, {dataset}" if dataset else LIST.cites,
+        cites=LIST.cites,
         note="; ".join(f"{word}: {text}" for word, text in notes if text),
+    )
+
+
+def _of(target: Listing, dataset: str, sanctions: str) -> Listing:
+    """Give the entry of one dataset; a row without a dataset is an entry of the source itself."""
+    said = (target.note, f"dataset: {dataset}" if dataset else "", f"sanctions: {sanctions}" if sanctions else "")
+    return msgspec.structs.replace(
+        target,
+        list=list_of(dataset),
+        cites=f"OpenSanctions, {dataset}" if dataset else LIST.cites,
+        note="; ".join(text for text in said if text),
     )
 
 

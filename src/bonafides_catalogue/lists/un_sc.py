@@ -193,9 +193,7 @@ def _scripts(text: str) -> tuple[str, ...]:
     (('Quen Holt', 'Квен Холт'), ('泉船務(北)有限公司',), ('Ri’af (also Rif)',))
     """
     own = [inside for inside in _IN_BRACKETS.findall(text) if _other_script(inside)]
-    latin = text
-    for inside in own:
-        latin = re.sub(rf"\s*\({re.escape(inside)}\)", "", latin)
+    latin = _IN_BRACKETS.sub(lambda found: "" if _other_script(found[1]) else found[0], text)
     if _other_script(latin):
         own, latin = [], text
     return (_ASIDE.sub("", latin).strip(" ,"), *own)

@@ -21,7 +21,15 @@ from datetime import date
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot
 from bonafides.text.columns import header_of
-from bonafides_catalogue.lists.forms.us_lists import DENIED_PERSONS, Stated, denied, joined, listing_of, one_day
+from bonafides_catalogue.lists.forms.us_lists import (
+    DENIED_PERSONS,
+    Stated,
+    denied,
+    in_order,
+    joined,
+    listing_of,
+    one_day,
+)
 from bonafides_catalogue.lists.forms.us_tables import stated_rows, the_file
 
 _ADDRESS = ("Street_Address", "City", "State", "Postal_Code", "Country")
@@ -50,6 +58,7 @@ def _read(snapshot: Snapshot) -> Iterator[Listing]:
 
 def _stated(row: dict[str, str], where: str) -> Stated:
     since, last = (one_day(row[column], where, what=column) for column in ("Effective_Date", "Expiration_Date"))
+    in_order(since, last, where)
     return Stated(
         name=row["Name"],
         country=(row["Country"],) if row["Country"] else (),

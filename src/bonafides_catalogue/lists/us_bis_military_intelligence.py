@@ -16,7 +16,7 @@ from bonafides.model.dates import Period
 from bonafides.model.listing import Listing
 from bonafides.model.source import ListSource, Part, Published, Snapshot, ToldList
 from bonafides.text.columns import header_of, several
-from bonafides_catalogue.lists.forms.us_lists import Stated, UsList, listing_of, numbered, one_day
+from bonafides_catalogue.lists.forms.us_lists import Stated, UsList, in_order, listing_of, numbered, one_day
 from bonafides_catalogue.lists.forms.us_tables import stated_rows
 
 _COLUMNS = frozenset({"Type", "Name", "Alias", "Country", "Topics", "Program", "Date", "End date", "Source URL"})
@@ -53,6 +53,7 @@ def _stated(row: dict[str, str], where: str) -> Stated:
             f"unmapped: type {row['Type']!r} or programme {row['Program']!r} in {where}; take it, or ignore it by name"
         )
     since, until = (one_day(row[column], where, what=column) for column in ("Date", "End date"))
+    in_order(since, until, where)
     return Stated(
         name=row["Name"],
         others=several(row["Alias"]),

@@ -47,6 +47,7 @@ from bonafides_catalogue.lists.forms.us_lists import (
     Stated,
     UsList,
     denied,
+    in_order,
     joined,
     listing_of,
     numbered,
@@ -197,6 +198,7 @@ def _notes(row: Row) -> tuple[tuple[str, str], ...]:
 
 def _period(row: Row) -> Period | None:
     since, last = (one_day(row.cells.get(c, ""), row.where, what=c) for c in ("start_date", "end_date"))
+    in_order(since, last, row.where)
     return denied(since, last)
 
 

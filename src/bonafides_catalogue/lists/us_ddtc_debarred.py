@@ -43,7 +43,9 @@ def _read(snapshot: Snapshot) -> Iterator[Listing]:
     file = the_file(snapshot)
     for layout in (_MEANT.keys(), frozenset(_MEANT.values())):
         if header_of(file) >= layout:
-            rows = stated_rows(file, known=layout | _BOTH, needed=_BOTH, name=next(n for n in _NAMES if n in layout))
+            rows = stated_rows(
+                file, known=layout | _BOTH, needed=layout | _BOTH, name=next(n for n in _NAMES if n in layout)
+            )
             yield from numbered(listing_of(DEBARRED, _stated(row, where)) for where, row in rows)
             return
     raise ContentError(f"{file.path}: neither of the two layouts of this list; fetch the file again")

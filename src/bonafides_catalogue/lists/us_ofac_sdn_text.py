@@ -43,7 +43,11 @@ _ID = "us-ofac-sdn-text"
 _TITLE = re.compile(r"LISTING OF SPECIALLY DESIGNATED NATIONALS AND BLOCKED PERSONS", re.IGNORECASE)
 _BLANK_LINE = re.compile(r"\r?\n[ \t]*\r?\n")
 _BROKEN_AT_HYPHEN = re.compile(r"(?<=[^\s-])-[ \t]*\r?\n\s*")
-_END = re.compile(r"((?: ?\[[^\[\]]+\])+)(?: \((Linked To: .+)\))?\.?$")
+_TAGS = (
+    r"(?<!\])(?<!\] )((?: ?\[[^\[\]]+\])+)"  # From the first of a run, or a long run would be gone through from each.
+)
+_END = re.compile(rf"{_TAGS}\.?$")
+_END_LINKED = re.compile(rf"{_TAGS} \((Linked To: .+)\)\.?$")
 _SECTION = re.compile(r"_+|~ ?\(\w+\): ?~")
 _KIND = re.compile(r" ?\((individual|vessel|aircraft|entity)\)$")
 _OTHERS = re.compile(r" \((?=[afn]\.k\.a\. )")
@@ -103,7 +107,8 @@ def _paragraphs(file: Published) -> Iterator[_Paragraph]:
 
 
 def _taken_apart(text: str, where: str) -> _Paragraph:
-    end = _END.search(text)
+    linked = _END_LINKED.search(text) if text.endswith((")", ").")) else None
+    end = linked or _END.search(text)
     if not end:
         raise ContentError(
             f"unmapped: {where} ends without a programme in square brackets ({text[:40]!r} ...); fetch it again"
@@ -113,9 +118,11 @@ def _taken_apart(text: str, where: str) -> _Paragraph:
     body = body[: kind.start()] if kind else body
     opened = _OTHERS.search(body)
     name, others, rest = _apart(body, opened, where) if opened else _without_others(body, person=kind is not None)
+    if not name:
+        raise ContentError(f"{where} has no name before its programme; fetch the file again")
     return _Paragraph(
         name=name, others=others, kind=kind[1] if kind else "", tags=tuple(re.findall(r"\[([^\[\]]+)\]", end[1])),
-        rest=rest, linked=end[2] or "",
+        rest=rest, linked=linked[2] if linked else "",
     )  # fmt: skip
 
 

@@ -48,7 +48,7 @@ def _read(snapshot: Snapshot) -> Iterator[Listing]:
     yield from numbered(
         determined(_stated(row, snapshot), where)
         for file in snapshot.parts["list"]
-        for where, row in stated_rows(file, known=_TOLD | _NOW, needed=_TOLD & _NOW)
+        for where, row in stated_rows(file, known=_TOLD | _NOW, needed=_TOLD if _ENDED in header_of(file) else _NOW)
     )
 
 

@@ -33,6 +33,7 @@ from bonafides_catalogue.lists.forms.us_lists import (
     Stated,
     UsList,
     after,
+    in_order,
     joined,
     listing_of,
     numbered,
@@ -186,6 +187,7 @@ def _span(began: str, ended: str, where: str) -> Period | None:
     start, end = (_when(text, where) for text in (began, ended))
     if start is None:
         return None
+    in_order(start.first, end.last if end else None, where)
     return Period(
         since=start.last,
         maybe_since=start.first if start.first < start.last else None,

@@ -29,7 +29,8 @@ _LIMS = "{http://justice.gc.ca/lims}"
 _DAY_PARTS = ("YYYY", "MM", "DD")
 _BLOCKS = frozenset({"Provision", "Item", "Label", "Text"})
 _NUMBER = re.compile(r"\s*(?:SCHEDULE|PART)\s*([\dA-Z.]*)\s*")
-_ITEM = re.compile(r"\d[\d.]*[A-Za-z]?")
+_ITEM = re.compile(r"\d[\d.]{0,15}[A-Za-z]?")
+_REACH = re.compile(r"[0-9]{1,4}")
 _PASSED = frozenset({"Provision", "RegulationPiece", "HistoricalNote", "Footnote"})
 """Parts of a schedule that name nobody and no goods: how it is to be read, which amendments made it, notes."""
 
@@ -155,8 +156,12 @@ class _Walk:
             if not any(cells):
                 continue
             reach = entries[0].get("morerows") or "0"
-            below = int(reach) if reach.isdecimal() else 0
+            if not _REACH.fullmatch(reach):
+                raise self.refusal(row, f"morerows {reach!r}")
+            below = int(reach)
             yield self.line(row, body, cells[0], cells[1:])
+        if below:
+            raise self.refusal(body, f"a row that reaches {below} rows beyond its table,")
 
     def line(self, element: "_Element", holder: "_Element", number: str, cells: tuple[str, ...]) -> Line:
         """Give one line; its day is its own or that of the list or table that holds it."""
@@ -198,7 +203,7 @@ def _registered(root: "_Element") -> date | None:
     parts = [root.findtext(f"Identification/RegistrationDate/Date/{part}") or "" for part in _DAY_PARTS]
     try:
         return date(*(int(part) for part in parts))
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
 
 

@@ -4,7 +4,7 @@ Both have one row for each name, address, birth, document or citizenship, beside
 """
 
 import csv
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from bonafides.errors import ContentError
 from bonafides.model.source import Published
@@ -78,6 +78,14 @@ _COLUMNS_1_1: dict[str, Place] = {
     **{f"{head}_LogicalId": _IGNORED for head in _PARTS_1_1},
 }  # fmt: skip
 _OF_AN_ACT = frozenset({"act", "published", "in_force", "programme"})
+_NEEDED = {
+    "1.0": frozenset(name for name, place in _COLUMNS_1_0.items() if place != _IGNORED) - {"EU_ref_num"},
+    "1.1": frozenset({
+        "Entity_EU_ReferenceNumber", "Entity_SubjectType", "Entity_DesignationDate", "Entity_Regulation_NumberTitle",
+        "Entity_Regulation_PublicationDate", "Entity_Regulation_Programme",
+    }),
+}  # fmt: skip
+"""Columns without which a table is refused; of version 1.1, of which no whole file was at hand, those that tell of the entry itself."""
 
 
 def layout_of(file: Published) -> str:
@@ -125,11 +133,10 @@ def entries(file: Published) -> Iterator[Entry]:
     """Give the entries of a table, each with the parts that its rows tell, in the order first seen.
 
     Raises:
-        ContentError: A column that nobody knows, or a row with another number of cells or of parts of two entries.
+        ContentError: A column that nobody knows or that is missing, or a row with another number of cells or of parts of two entries.
     """
     lines = rows(repaired(file)[0], mark=";")
-    known = _COLUMNS_1_0 if layout_of(file) == "1.0" else _COLUMNS_1_1
-    places = _places([cell.strip() for cell in next(lines, (0, []))[1]], known, file.path)
+    places = _places([cell.strip() for cell in next(lines, (0, []))[1]], layout_of(file), file.path)
     found: dict[str, Entry] = {}
     for line, row in lines:
         where = f"{file.path} line {line}"
@@ -145,12 +152,16 @@ def entries(file: Published) -> Iterator[Entry]:
     yield from found.values()
 
 
-def _places(header: list[str], known: Mapping[str, Place], path: str) -> list[Place]:
+def _places(header: list[str], version: str, path: str) -> list[Place]:
+    """Give what each column tells; raises ContentError for one that nobody knows, that is there twice or that is missing."""
+    known = _COLUMNS_1_0 if version == "1.0" else _COLUMNS_1_1
     for name in header:
         if name not in known:
             raise ContentError(f"unmapped: column {name!r} of {path}; take it, or ignore it by name")
         if known[name] != _SELF and header.count(name) > 1:
             raise ContentError(f"{path}: column {name!r} is there twice; fetch the list again from {URL}")
+    for name in sorted(_NEEDED.get(version, frozenset()) - set(header)):
+        raise ContentError(f"{path}: column {name!r} is missing; fetch the list again from {URL}")
     return [known[name] for name in header]
 
 

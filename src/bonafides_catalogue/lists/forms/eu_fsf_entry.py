@@ -34,8 +34,8 @@ _FACTS: tuple[tuple[IdentifierKind, re.Pattern[str]], ...] = (
     ("other", re.compile(r"\bdriver'?s? licen[cs]e (?:number|no\.?):? ?([A-Z]?\d[\w-]{4,})", re.IGNORECASE)),
 )
 _OTHER_REGIME = re.compile(r"in regime [^,]{1,80}? of programme (\w+)")
-_CONTACT = re.compile(r"(PHONE|FAX|EMAIL|WEB)\[([^\]]*)\]")
-_WRITTEN = re.compile(r"(.*?)\(([A-Za-z]+)-([^)]*)\)\s*((?:\[[^\]]*\]\s*)*)(.*)", re.DOTALL)
+_CONTACT = re.compile(r"(PHONE|FAX|EMAIL|WEB)\[([^\]]{0,1000})\]")
+_WRITTEN = re.compile(r"(.*?)\(([A-Za-z]{1,40})-([^)]{0,1000})\)\s*((?:\[[^\]]*\]\s*)*)(.*)", re.DOTALL)
 _EMAIL = re.compile(r"[^@]+@[^@]+")
 _APART = re.compile(r"[\s,;/]+")
 _LOW = re.compile(r"\blow? quality", re.IGNORECASE)

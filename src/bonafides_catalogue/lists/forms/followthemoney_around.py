@@ -15,6 +15,7 @@ _KINDS = frozenset(IdentifierKind.__args__)  # type: ignore[attr-defined]  # the
 _SAID = ("authority", "authorityId", "unscId", "program", "programUrl", "provisions", "status", "duration", "reason", "country",
          "listingDate", "summary", "description", "recordId", "date", "sourceUrl")  # fmt: skip
 _DAY_LETTERS = 10
+_MOST_ENDS = 30
 
 
 class Entity(msgspec.Struct, frozen=True):
@@ -110,14 +111,27 @@ def _subjects(entity: Entity, name: str, within: str) -> Iterator[str]:
 
 def _links(entity: Entity, within: str) -> Iterator[tuple[str, Linked]]:
     first, second, of_first, of_second = EDGES[entity.schema]
-    ones, others = (list(ends(entity.properties, end)) or [(within, "")] for end in (first, second))
+    ones, others = (_each(entity.properties, end) or {within: ""} for end in (first, second))
     share = ", ".join(texts(entity.properties, "percentage")) if entity.schema == "Ownership" else None
-    for one, one_name in ones:
-        for other, other_name in others:
-            if not within or other == within:
-                yield other, Linked(one, one_name, _role(entity, of_first), share)
-            if not within or one == within:
-                yield one, Linked(other, other_name, _role(entity, of_second))
+    role_of_first, role_of_second = _role(entity, of_first), _role(entity, of_second)
+    for other in (within,) if within in others else () if within else others:
+        yield from ((other, Linked(one, name, role_of_first, share)) for one, name in ones.items())
+    for one in (within,) if within in ones else () if within else ones:
+        yield from ((one, Linked(other, name, role_of_second)) for other, name in others.items())
+
+
+def _each(properties: Properties, name: str) -> dict[str, str]:
+    """Give each entity that a property points to by id, with the first name that is said."""
+    found: dict[str, str] = {}
+    for ident, named in ends(properties, name):
+        found[ident] = found.get(ident) or named
+    return found
+
+
+def too_many(entity: Entity) -> bool:
+    """Tell whether a link has so many ends on both sides that each to each would fill the memory; no real one has."""
+    sides = EDGES.get(entity.schema, ())[:2]
+    return bool(sides) and min(len(entity.properties.get(side, ())) for side in sides) > _MOST_ENDS
 
 
 def _role(entity: Entity, label: str) -> str:

@@ -35,19 +35,21 @@ def in_brackets(text: str) -> tuple[str, list[str]]:
     >>> in_brackets("見本(別称、甲(乙)及び丙)")
     ('見本', ['別称、甲(乙)及び丙'])
     """
-    outside, held, depth = "", [""], 0
+    outside: list[str] = []
+    held: list[list[str]] = [[]]
+    depth = 0
     for letter in text:
         depth += letter == "("
         if letter == ")" and depth:
             depth -= 1
             if not depth:
-                held.append("")
+                held.append([])
                 continue
         if not depth:
-            outside += letter
+            outside.append(letter)
         elif letter != "(" or depth > 1:
-            held[-1] += letter
-    return outside, [group for group in held if group]
+            held[-1].append(letter)
+    return "".join(outside), ["".join(group) for group in held if group]
 
 
 def listed(written: Iterable[str]) -> tuple[ListedName, ...]:

@@ -12,13 +12,19 @@ from bonafides_catalogue.lists.forms.japanese_names import EAST, eastern, in_bra
 
 _ADDRESS = re.compile(r"所[ \t]*在[ \t]*地\s*:")
 _ALSO = re.compile(
-    r",?\s*(?:a\.k\.a\.?,?\s+|(?=the\b))(?:the\s*)?follow(?:ing)?\s*([a-z]+?)\s*alias(?:es)?\s*:\s*", re.IGNORECASE
+    r"(?:a\.k\.a\.?,?\s+|(?=the\b))(?:the\s*)?follow(?:ing)?\s*([a-z]+?)\s*alias(?:es)?\s*:\s*", re.IGNORECASE
 )
 _OWN_LINE = re.compile(r"\n別称:\s*")
 _NEXT_ALIAS = re.compile(r";(?:\s*and(?=[,\s—–-]),?)?\s*[—–-]?\s*")
-_NEXT_LINE = re.compile(rf"{_NEXT_ALIAS.pattern}|\n\s*[—–-]\s*")
+_NEXT_LINE = re.compile(rf"{_NEXT_ALIAS.pattern}|\n[^\S\n]*[—–-]\s*")
 _DASH = re.compile(r"^\s*[—–-]\s*")
-_PLACES = re.compile(r";\s*(?:and\s+)?|\s+and\s+(?=\d+[^;]*$)")
+_PLACES = re.compile(r";\s*(?:and\s+)?")
+_NEXT_PLACE = re.compile(r"\s+and\s+(?=\d)")
+"""Parts places too, behind the last semicolon alone."""
+_BLANKS = re.compile(r"[^\S\n]{2,}")
+_EMPTY_LINES = re.compile(r"\n(?:[^\S\n]?\n)+")
+_LONGEST = 10_000
+"""An entry of more letters is none; real ones have up to a tenth of that."""
 _INCLUDES = re.compile(r",? including |。")
 _LONGEST_LINE = 300
 _LONGEST_TAIL = 14
@@ -47,7 +53,13 @@ def entries(text: str, path: str) -> Iterator[Entry]:
     Raises:
         ContentError: Their numbers do not run on, one has no name or not one address, or it states no known number of aliases.
     """
-    yield from (_entry(number, block, path) for number, block in _blocks(text, path))
+    tight = _EMPTY_LINES.sub("\n", _BLANKS.sub(" ", text))
+    for number, block in _blocks(tight, path):
+        if len(block) > _LONGEST:
+            raise ContentError(
+                f"{path}: entry {number} has {len(block):,} letters, which none has; fetch the file again"
+            )
+        yield _entry(number, block, path)
 
 
 def _blocks(text: str, path: str) -> Iterator[tuple[int, str]]:
@@ -91,7 +103,7 @@ def _entry(number: int, block: str, path: str) -> Entry:
     also, own_line = _ALSO.search(names), _OWN_LINE.search(names)
     main, aliases = names, ""
     if also:
-        main, aliases = names[: also.start()], names[also.end() :]
+        main, aliases = names[: also.start()].rstrip().removesuffix(","), names[also.end() :]
     elif own_line:
         main, aliases = names[: own_line.start()], names[own_line.end() :]
     japanese, latin = two_names(main)
@@ -106,11 +118,21 @@ def _entry(number: int, block: str, path: str) -> Entry:
     return Entry(
         number=number,
         names=read,
-        addresses=tuple(place.rstrip(" .") for place in map(_line, _PLACES.split(address)) if place.strip(" .")),
+        addresses=tuple(place.rstrip(" .") for place in map(_line, _places(address)) if place.strip(" .")),
         notes=(*(_line(text) for text in (latin, base) if _INCLUDES.search(text)), *notes),
         stated=stated,
         found=len(more),
     )
+
+
+def _places(text: str) -> list[str]:
+    """Give the places of an address, parted by semicolons, and in the last part by "and" before a number.
+
+    >>> _places("1 Mill Road and 2 Mill Road, Quen; 3 Mill Road; and 4 Mill Road and 5 Mill Road")
+    ['1 Mill Road and 2 Mill Road, Quen', '3 Mill Road', '4 Mill Road', '5 Mill Road']
+    """
+    *parts, last = _PLACES.split(text)
+    return [*parts, *_NEXT_PLACE.split(last)]
 
 
 def _aliases(text: str, stated: int | None) -> list[str]:

@@ -126,7 +126,8 @@ def _aliases(names: Iterable[OtherName]) -> Iterator[ListedName]:
             raise ContentError(
                 f"unmapped: kind of name {other.kind!r} of {other.name!r}; take it, or ignore it by name"
             )
-        yield ListedName(name=other.name, weak=other.weak)
+        if other.name:
+            yield ListedName(name=other.name, weak=other.weak)
 
 
 def _notes(entry: Entry) -> Iterator[str]:
@@ -145,19 +146,19 @@ def _notes(entry: Entry) -> Iterator[str]:
 
 def together(listings: Iterable[Listing]) -> Iterator[Listing]:
     """Give one listing an entry where two layouts of one day tell of it: what either says, the first first."""
-    found: dict[str, Listing] = {}
+    found: dict[str, list[Listing]] = {}
     for one in listings:
-        known = found.get(one.list_id)
-        found[one.list_id] = one if known is None else _both(known, one)
-    yield from found.values()
+        found.setdefault(one.list_id, []).append(one)
+    yield from (_one(told) for told in found.values())
 
 
-def _both(first: Listing, second: Listing) -> Listing:
-    if first == second:
+def _one(told: list[Listing]) -> Listing:
+    first = told[0]
+    if all(other == first for other in told[1:]):
         return first
     joined: dict[str, tuple[object, ...]] = {
-        field: tuple(dict.fromkeys((*getattr(first, field), *getattr(second, field)))) for field in _JOINED
+        field: tuple(dict.fromkeys(value for one in told for value in getattr(one, field))) for field in _JOINED
     }
-    names = _once((*first.names, *second.names))
-    note = "; ".join(dict.fromkeys(part for one in (first, second) for part in one.note.split("; ") if part))
+    names = _once(name for one in told for name in one.names)
+    note = "; ".join(dict.fromkeys(part for one in told for part in one.note.split("; ") if part))
     return msgspec.structs.replace(first, **{**joined, "names": names, "note": note})

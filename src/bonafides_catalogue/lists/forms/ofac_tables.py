@@ -89,6 +89,8 @@ def _rows(snapshot: Snapshot, name: str) -> Iterator[list[str]]:
                 raise ContentError(
                     f"{file.path} line {line}: entry number {cells[0]!r} is no number; fetch the file again"
                 )
+            if name == MAIN and not cells[1]:
+                raise ContentError(f"{file.path} line {line}: an entry without a name; fetch the file again")
             yield cells
 
 

@@ -24,10 +24,10 @@ if TYPE_CHECKING:
     from lxml.etree import _Element
 
 _ROOT = re.compile(r"<(?:\w+:)?sdnList[\s>]")
-_DAY = re.compile(r"<(?:\w+:)?Publish_Date>\s*([^<]*?)\s*<")
-_COUNT = re.compile(r"<(?:\w+:)?Record_Count>\s*([^<]*?)\s*<")
+_DAY = re.compile(r"<(?:\w+:)?Publish_Date>([^<]*)<")
+_COUNT = re.compile(r"<(?:\w+:)?Record_Count>([^<]*)<")
 _PROGRAMMES = re.compile(r"<(?:\w+:)?programList>(.*?)</(?:\w+:)?programList>", re.DOTALL)
-_PROGRAMME = re.compile(r"<(?:\w+:)?program>\s*([^<]*?)\s*<")
+_PROGRAMME = re.compile(r"<(?:\w+:)?program>([^<]*)<")
 _PLAIN = frozenset({"uid", "firstName", "lastName", "title", "sdnType", "nspType", "remarks"})
 _BORN = frozenset({"uid", "mainEntry"})
 _ROWS = {
@@ -63,24 +63,25 @@ def recognise(file: Published) -> Part | None:
     told = _DAY.search(start)
     if not told:
         return Part(name=MAIN, partial=False)
+    day = told[1].strip()
     for form in ("%m/%d/%Y", "%Y-%m-%d"):
         try:
-            return Part(name=MAIN, day=datetime.strptime(told[1], form).date(), partial=False)  # noqa: DTZ007 (a day, no moment)
+            return Part(name=MAIN, day=datetime.strptime(day, form).date(), partial=False)  # noqa: DTZ007 (a day, no moment)
         except ValueError:
             continue
-    raise ContentError(f"Publish_Date {told[1]!r} is no day as 07/16/2014; fetch the file again")
+    raise ContentError(f"{file.path}: Publish_Date {day[:40]!r} is no day as 07/16/2014; fetch the file again")
 
 
 def opening(file: Published) -> tuple[str, tuple[tuple[str, ...], ...]]:
     """Give the first 4,000 bytes of a file as text, and the programmes of each entry told there."""
     text = decoded(file.content[:4000])
-    return text, tuple(tuple(_PROGRAMME.findall(several)) for several in _PROGRAMMES.findall(text))
+    return text, tuple(tuple(map(str.strip, _PROGRAMME.findall(several))) for several in _PROGRAMMES.findall(text))
 
 
 def counted(file: Published) -> str:
     """Give the Record_Count as written; empty where the file has none."""
     found = _COUNT.search(decoded(file.content[:4000]))
-    return found[1] if found else ""
+    return found[1].strip() if found else ""
 
 
 def entries(file: Published, *, url: str) -> Iterator[Entry]:

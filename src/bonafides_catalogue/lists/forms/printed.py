@@ -20,7 +20,7 @@ _DEEPEST = 4
 """Brackets within brackets, as far as anybody prints them."""
 _SEVERAL = re.compile(r"\s+/\s+|,\s+|;\s+|(?:^|\s*)\(?\b(?:[a-z]|[ivx]+)\)\s*|\s+(?=(?:KPP|OKPO|OGRN|INN|TIN)\b)")
 _WORDS = re.compile(
-    r"^[\s:–-]*(?:(?:[^\W\d]*[^\W\d_A-Z][\w'’.-]*|[A-Z]{2,4}(?= [a-z])|ID|SSN|KPP|OKPO|OGRN|INN|TIN)[:.]?[\s:–-]+)+"
+    r"^[\s:–-]*(?:(?:[A-Z_]*+[^\W\d_A-Z][\w'’.-]*|[A-Z]{2,4}(?= [a-z])|ID|SSN|KPP|OKPO|OGRN|INN|TIN)[:.]?[\s:–-]+)+"
     r"|^No\.?(?=\d)"
 )
 _LATER = re.compile(r"\s+(?:issued|expir\w*|valid)\b.*", re.IGNORECASE)
@@ -69,7 +69,7 @@ def printed_numbers(text: str, kind: IdentifierKind) -> Iterator[tuple[Identifie
     """
     plain = " ".join(text.split())
     for _ in range(_DEEPEST):
-        plain = _BRACKETS.sub("", plain)
+        plain = " ".join(_BRACKETS.sub("", plain).split())
     parts = (_LATER.sub("", part.strip(" ,;.)")) for part in _SEVERAL.split(plain))
     found = [number for part in parts if _is_number(part) and (number := _WORDS.sub("", part).strip())]
     if kind == "other" and not found:

@@ -8,7 +8,7 @@ from bonafides.model.dates import Period
 from bonafides.model.listing import Listing
 from bonafides.model.source import Part, Published, Snapshot
 from bonafides.text.columns import header_of, rows
-from bonafides_catalogue.lists.forms.us_lists import Stated, UsList, listing_of, numbered, one_day
+from bonafides_catalogue.lists.forms.us_lists import Stated, UsList, in_order, listing_of, numbered, one_day
 from bonafides_catalogue.lists.forms.us_tables import stated_rows, the_file
 
 _ADDRESS = ("Address", "City", "State/Province", "Postal Code", "Country")
@@ -51,7 +51,10 @@ def part_of(file: Published, code: str) -> Part | None:
         lines = [row for _, row in rows(start)]
     except ContentError:
         return None
-    at = [name.strip() for name in lines[0]].index("Source List") if lines else 0
+    header = [name.strip() for name in lines[0]] if lines else []
+    if "Source List" not in header:
+        return None
+    at = header.index("Source List")
     named = {row[at].strip().upper() for row in lines[1:2] if len(row) > at}
     return Part(name="list") if named == {code} else None
 
@@ -79,6 +82,7 @@ def _stated(group: Sequence[Mapping[str, str]], where: str) -> Stated:
     first = group[0]
     since = one_day(first["Effective Date"], where, what="Effective Date")
     until = one_day(first["Date Lifted/Waived/Expired"], where, what="Date Lifted/Waived/Expired")
+    in_order(since, until, where)
     return Stated(
         name=first["Name"],
         others=_each(group, "Alternate Name"),

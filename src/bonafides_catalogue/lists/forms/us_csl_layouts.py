@@ -22,7 +22,7 @@ _OLD = frozenset({
 _COLUMNS = _OLD | {"_id", "ids"}
 _CODE = re.compile(r"\(([A-Z][A-Z-]+)(?: List)?\)|^([A-Z][A-Z-]+)$")
 _COUNTRY = re.compile(r"[A-Z]{2}")
-_ALSO = re.compile(r"\(a\.k\.a\.\s*(.*)\)")
+_ALSO = re.compile(r"\(a\.k\.a\.(.*)\)")
 _GENERATED = re.compile(rb'"sourceGeneratedAt"\s*:\s*"(\d{4}-\d{2}-\d{2})')
 
 
@@ -148,6 +148,8 @@ def _compact_rows(file: Published) -> Iterator[Row]:
         where = f"{file.path} entry {at}"
         source = _of(tables.sources, entry.s, where)
         counted[source] += 1
+        if not entry.n.strip():
+            raise ContentError(f"{where}: no name in 'n'; fetch the file again")
         _of(tables.urls, entry.u, where)  # The same address for every entry of a list: only looked up.
         yield Row(
             where=where,

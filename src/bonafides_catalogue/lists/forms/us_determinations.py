@@ -18,7 +18,7 @@ from bonafides.model.listing import ListedName, Listing, Measure
 from bonafides.model.party import Kind
 from bonafides.text.columns import stable_id
 from bonafides.text.day_words import days_in
-from bonafides_catalogue.lists.forms.us_lists import NONPROLIFERATION, name_words
+from bonafides_catalogue.lists.forms.us_lists import NONPROLIFERATION, in_order, name_words
 
 _MEANT = {"13328": "13382", "INSKNA": "INKSNA", "Missle": "Missile"}
 _WEAPONS = ("missile", "nuclear")
@@ -39,13 +39,12 @@ _COUNTRIES = frozenset({
     "United Arab Emirates", "Venezuela",
 })  # fmt: skip
 _COUNTRY_OF = re.compile(r"^E\.O\. \d+ - (Iran|Syria|D\.P\.R\.K\.)$")
-_SUCCESSORS = re.compile(r",?\s+and (?:any|its) (?:successors?|sub-?units?|subsidiar(?:y|ies)).*$", re.IGNORECASE)
-_BRACKETS = re.compile(r"\s*\[(?:also knows?n?\s+as|aka|a\.k\.a\.):?\s*([^\]]*)\]?", re.IGNORECASE)
-_AKA = re.compile(r"\s*\((?:aka|a\.k\.a\.)\s+([^)]*)\)|\s+AKA:\s+(.+)$")
-_ACRONYM = re.compile(r"\s*\(([A-Z][A-Z&-]{1,9})\)")
+_SUCCESSORS = re.compile(r",? and (?:any|its) (?:successors?|sub-?units?|subsidiar(?:y|ies)).*$", re.IGNORECASE)
+_BRACKETS = re.compile(r" ?\[(?:also knows?n? as|aka|a\.k\.a\.):? ?([^\]]*)\]?", re.IGNORECASE)
+_AKA = re.compile(r" ?\((?:aka|a\.k\.a\.) ([^)]*)\)?| AKA: (.+)$")
+_ACRONYM = re.compile(r" ?\(([A-Z][A-Z&-]{1,9})\)")
 _SEATS = frozenset({"UK", "US", "USA", "UAE", "HK", "PRC", "ROK", "DPRK", "EU"})
 """Places that look like an acronym in a name: "IRISL (UK) Ltd." is no firm called UK."""
-_PLACE = re.compile(r"\s*\(([^()]+)\)\s*$")
 _NEXT_NAME = re.compile(r",\s+(?!(?:Ltd|Inc|LLC|L\.L\.C|Co|Corp|S\.A|C\.A|GmbH|Plc|P\.L\.C|Limited)\b)(?:and\s+)?")
 _FORMER = re.compile(r"^(?:F\.K\.A\.|f\.k\.a\.|formerly)\s+")
 _TERM_YEARS = {"INKSNA": 2, "ISNA": 2}
@@ -97,7 +96,7 @@ def determined(stated: Determination, where: str) -> Listing:
             programme, name_words(found[0]), min(_days(stated.published or stated.notice), default=started)
         ),
         schema=stated.schema,
-        names=tuple(_listed([*found, *stated.others])),
+        names=tuple(_listed([*found, *stated.others])) or (ListedName(name=stated.name),),
         reference=programme,
         programmes=(programme,),
         country=tuple(dict.fromkeys(c for c in (*stated.country, *(p for p in places if p in _COUNTRIES)) if c)),
@@ -138,19 +137,36 @@ def names_in(text: str) -> tuple[list[str], list[str]]:
     >>> names_in("Sample Works (SW) (Iran) [also known as: Sample One Co.; and Sample Two, Ltd.]")
     (['Sample Works', 'SW', 'Sample One Co.', 'Sample Two, Ltd.'], ['Iran'])
     """
-    text = _SUCCESSORS.sub("", text)
+    text = _SUCCESSORS.sub("", " ".join(text.split()))
     others = [o.strip().removeprefix("and ") for found in _BRACKETS.findall(text) for o in found.split(";")]
     text = _BRACKETS.sub("", text)
     others += [o.strip() for found in _AKA.findall(text) for o in (found[0] or found[1]).split(";")]
     text = _AKA.sub("", text)
     acronyms = [a for a in _ACRONYM.findall(text) if a not in _SEATS]
     text = _ACRONYM.sub(lambda m: m[0] if m[1] in _SEATS else "", text)
-    places = []
-    while (place := _PLACE.search(text)) is not None and place.start():
-        places.append(place[1])
-        text = text[: place.start()]
+    text, places = _placed(text)
     named = [" ".join(name.split()) for name in (text, *acronyms, *others) if name.strip()]
     return named or [" ".join(text.split()) or "?"], places
+
+
+def _placed(text: str) -> tuple[str, list[str]]:
+    """Give a text without the places in brackets at its end, and those, the last one first.
+
+    >>> _placed("Sample Works (Quen) (Iran)"), _placed("(Iran)"), _placed("Works (Quen) Ltd.")
+    (('Sample Works', ['Iran', 'Quen']), ('(Iran)', []), ('Works (Quen) Ltd.', []))
+    """
+    text = text.strip()
+    places: list[str] = []
+    end = len(text)
+    while text.endswith(")", 0, end) and (opened := text.rfind("(", 0, end)) > 0:
+        place = text[opened + 1 : end - 1]
+        if not place or ")" in place:
+            break
+        places.append(place)
+        end = opened
+        while text[end - 1] == " ":
+            end -= 1
+    return text[:end], places
 
 
 def _listed(names: Iterable[str]) -> Iterator[ListedName]:
@@ -175,6 +191,7 @@ def _period(stated: Determination, where: str) -> Period:
     if "Extended" in ended:
         last = date.max  # A waiver that needs to be extended may lapse.
     since = starts[0] if starts else min(until or seen, seen)
+    in_order(since, until, where)
     return Period(
         since=since,
         until=until,

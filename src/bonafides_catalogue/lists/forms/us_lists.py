@@ -29,8 +29,8 @@ _NOTICE = re.compile(r"(?<!\d)(\d{1,3})\s*F\.?\s?R\.?\s*(\d{1,7})")
 _LAST = (999, 0)
 _WEAPONS = {"2": ("nuclear",), "3": ("missile",), "4": ("chemical", "biological")}
 _SECTION = re.compile(r"(?<!\d)744\.([234])(?!\d)")
-_ALSO = re.compile(r"\s*\((?:a\.?\s?k\.?\s?a\.?)\s+([^()]*)\)", re.IGNORECASE)
-_THEN = re.compile(r",?\s+a\.k\.a\.,?\s+", re.IGNORECASE)
+_ALSO = re.compile(r" ?\((?:a\.? ?k\.? ?a\.?) ([^()]*)\)", re.IGNORECASE)
+_THEN = re.compile(r",? a\.k\.a\.,? ", re.IGNORECASE)
 _NEXT = re.compile(r",\s+(?!(?:Ltd|Inc|LLC|Co|Corp|S\.A)\b)(?:and\s+)?")
 _JOINED = ("names", "country", "addresses", "identifiers", "people", "owners", "phones", "emails", "birth_dates", "concern", "programmes", "periods")  # fmt: skip
 _SEVEREST_FIRST: tuple[Measure, ...] = ("prohibited", "asset_freeze", "internal", "licence_required", "statement_required", "concern")  # fmt: skip
@@ -94,7 +94,7 @@ NONPROLIFERATION = ToldList(
 def listing_of(us: UsList, stated: Stated) -> Listing:
     """Give the listing of an entry, with the id that every file of the list gives it."""
     base, inner = also_known(stated.name)
-    names = dict.fromkeys(n for n in (base, *inner, *stated.others) if n)
+    names = dict.fromkeys(n for n in (base, *inner, *stated.others) if n) or {stated.name: None}
     since = stated.period.since if stated.period else None
     notice = first_notice(stated.notice)
     mark = (f"{notice[0]} FR {notice[1]}" if notice else str(since or ""),) if us.by_notice else ()
@@ -133,6 +133,7 @@ def also_known(name: str) -> tuple[str, tuple[str, ...]]:
     >>> also_known("Quenholt, Ada (a.k.a. Ada Meridor; A. Oskaldur)"), also_known("Q2BA, a.k.a. Q2")
     (('Quenholt, Ada', ('Ada Meridor', 'A. Oskaldur')), ('Q2BA', ('Q2',)))
     """
+    name = " ".join(name.split())
     others = [o for found in _ALSO.findall(name) for o in (_NEXT.split(found) if ", and " in found else found.split(";"))]  # fmt: skip
     first, *more = _THEN.split(_ALSO.sub("", name))
     return " ".join(first.split()), tuple(" ".join(o.split()) for o in (*others, *more) if o.strip())
@@ -155,6 +156,14 @@ def one_day(text: str, where: str, *, what: str) -> date | None:
     if len(found) != 1 or len(found[0]) != len("2000-01-01"):
         raise ContentError(f"unmapped: {what} {text[:40]!r} of {where} is no day; correct it, or take it as a note")
     return date.fromisoformat(found[0])
+
+
+def in_order(since: date | None, until: date | None, where: str) -> None:
+    """Pass two days in their order; raises ContentError for an end before the beginning, by which an entry would never have counted."""
+    if since and until and until < since:
+        raise ContentError(
+            f"{where}: ends on {until}, before it begins on {since}; correct it, or fetch the file again"
+        )
 
 
 def denied(since: date | None, last: date | None) -> Period | None:
