@@ -20,9 +20,9 @@ SETS = {
     # What says its own day, or is named by it, lies as it is found; the others by the day that their PROVENANCE tells.
     "": (
         "us_ofac_sdn_csv", "un_sc_consolidated_xml", "us_state_isn_csv", "uk_ofsi_conlist_csv_2018", "uk_ofsi_conlist_xlsx",
-        "us_csl_json_2026-07-31", "eu_fsf_csv_excerpt_2018", "us_state_ddtc_itar_debarred_csv", "legacy_formats_2016",
-        "jp_meti_end_user_list",
+        "us_csl_json_2026-07-31", "eu_fsf_csv_excerpt_2018", "us_state_ddtc_itar_debarred_csv", "jp_meti_end_user_list",
     ),
+    "2016-02-11": ("legacy_formats_2016",),
     "2026-08-22": ("eu_journal_sanctions_csv", "us_special_legislation_csv"),
     "2026-07-23": ("ca_regulations_xml",),
     "2025-12-19": ("us_ofac_consolidated_nonsdn_csv",),

@@ -64,13 +64,16 @@ class ListState(Struct, frozen=True, kw_only=True):
 
 
 class Knowledge(Struct, frozen=True, kw_only=True, eq=False):
-    """An opened edition with the rules of the installed catalogue: all that an answer rests on."""
+    """An opened edition with the rules of the installed catalogue: all that an answer rests on.
+
+    `limited` says that it is a starter edition, or that some list is partial or not current: then nothing is simply clear.
+    """
 
     edition: str
     edition_digest: str
     catalogue: str
     known_on: date
-    starter: bool
+    limited: bool
     exact: bool
     lists: tuple[ListState, ...]
     register: parties.Register
@@ -217,7 +220,7 @@ def _assessed(transaction: Transaction, knowledge: Knowledge, asked_on: AskedOn,
     outcome = severest(g.outcome for g in grounds)
     capped: Outcome = (
         "CLEAR_WITH_RECORD"
-        if knowledge.starter or coverage.not_covered or settled or any(f.truth == "yes" for f in findings)
+        if knowledge.limited or coverage.not_covered or settled or any(f.truth == "yes" for f in findings)
         else "CLEAR"
     )
     return Assessment(

@@ -84,7 +84,7 @@ def test_each_such_thing_is_seen(more: str) -> None:
 
 def whole() -> Knowledge:
     """Give the starter edition as if it were a whole one, which may clear."""
-    return structs.replace(starter(), starter=False, warnings=())
+    return structs.replace(starter(), limited=False, warnings=())
 
 
 def test_a_complete_and_clean_order_is_clear() -> None:

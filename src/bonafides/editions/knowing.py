@@ -29,7 +29,7 @@ def knowledge_of(edition: Edition, own: OwnLists | None = None, catalogue: Catal
         edition_digest=manifest.digest + own_digest(own.listings),
         catalogue=catalogue.digest[:16],
         known_on=date.fromisoformat(manifest.known_on) if manifest.known_on else date.min,
-        starter=manifest.starter,
+        limited=bool(edition.warnings),
         exact=catalogue.digest == manifest.catalogue,
         lists=_lists(edition, own),
         register=edition.register(own.listings),

@@ -124,13 +124,14 @@ def edition_table(manifest: Manifest) -> Table:
     for row in manifest.lists:
         title = [shown(row.title, "dim")] if row.title != row.id else []
         partial = [Text("partial: typed facts only", "yellow")] if row.partial else []
+        stale = [Text("not current, see below", "yellow")] if row.id in manifest.not_current else []
         table.add_row(
-            stacked([shown(row.id, "bold"), *title, *partial]), row.published or "not stated", row.covers_from or "not stated",
+            stacked([shown(row.id, "bold"), *title, *partial, *stale]), row.published or "not stated", row.covers_from or "not stated",
             f"{row.entries:,}", ", ".join(row.binding) or "informs",
         )  # fmt: skip
-    table.caption = stacked(
-        [shown(f"catalogue {manifest.catalogue[:16]}, digest {manifest.digest[:16]}"), *map(shown, manifest.remarks)]
-    )
+    sealed = f"catalogue {manifest.catalogue[:16]}, digest {manifest.digest[:16]}"
+    stale_lists = [shown(f"{name} is not current: {why}", "yellow") for name, why in manifest.not_current.items()]
+    table.caption = stacked([shown(sealed), *stale_lists, *map(shown, manifest.remarks)])
     return table
 
 
