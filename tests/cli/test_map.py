@@ -191,3 +191,11 @@ def test_answers_that_end_too_soon_save_nothing() -> None:
 
     with pytest.raises(InputError, match="ended"):
         decide(FOUND, ask, str)
+
+
+def test_a_column_mapped_to_two_fields_is_refused(run: Run, tmp_path: Path) -> None:
+    """One of the two parties would be lost."""
+    (tmp_path / "x.csv").write_text("date;Kunde\n2025-01-01;Quenholt\n")
+    ran = run("assess", tmp_path / "x.csv", "--map", "consignee_name=Kunde", "--map", "buyer_name=Kunde")
+    assert ran.code == 2
+    assert "column 'Kunde' is mapped to consignee_name and buyer_name" in ran.err

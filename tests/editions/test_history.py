@@ -151,3 +151,28 @@ def test_a_later_snapshot_without_dates_leaves_a_publishers_end() -> None:
     ended = Period(since=date(2015, 5, 5), until=date(2016, 6, 6))
     merged = merge(source(), {DAYS[0]: [entry("1", periods=(ended,))], DAYS[1]: [entry("1")]}, partial={DAYS[1]})[0]
     assert merged.periods == (ended,)
+
+
+def test_an_order_that_was_renewed_keeps_its_earlier_term() -> None:
+    """Each as last stated."""
+    first, second = (
+        Period(since=date(2010, 1, 1), until=date(2015, 1, 1)),
+        Period(since=date(2019, 1, 1), until=date(2025, 1, 1)),
+    )
+    merged = merge(source(), {DAYS[0]: [entry("1", periods=(first,))], DAYS[1]: [entry("1", periods=(second,))]})[0]
+    assert [merged.in_force(date(year, 6, 1)) for year in (2012, 2016, 2020)] == [True, False, True]
+
+
+def test_an_entry_that_is_seen_after_its_stated_end_counts() -> None:
+    """What was seen beats what is written."""
+    ended = Period(since=date(2010, 1, 1), until=date(2015, 1, 1))
+    merged = merge(source(), {DAYS[0]: [entry("1", periods=(ended,))], DAYS[1]: [entry("1")]})[0]
+    assert merged.in_force(DAYS[1]) is True
+
+
+def test_a_second_row_of_one_id_adds_what_it_says() -> None:
+    """Its measure too, where that is more severe."""
+    rows = [entry("1", "A"), replace(entry("1", "A", address="1 Sample Road"), measure="asset_freeze", binding=("US",))]
+    for each in (rows, rows[::-1]):
+        merged = merge(source(), {DAYS[0]: each})[0]
+        assert (merged.measure, merged.binding, merged.addresses) == ("asset_freeze", ("US",), ("1 Sample Road",))

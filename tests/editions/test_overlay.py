@@ -113,7 +113,7 @@ def test_a_day_that_no_calendar_has_is_refused_with_its_file_and_fact() -> None:
     """The keeper of the catalogue can mend it."""
     fields = "\n".join(f'{f} = "x"' for f in ("list", "programme", "says", "cites", "source"))
     content = f'[[fact]]\nid = "f"\n{fields}\nspans = [["2023-02-30", ""]]\n'.encode()
-    with pytest.raises(ContentError, match=r"lists/x\.toml: spans of f: "):
+    with pytest.raises(ContentError, match=r"lists/x\.toml: days of f: "):
         dated_facts(content, where="lists/x.toml")
 
 
@@ -129,4 +129,28 @@ def test_a_fact_that_holds_for_nothing_in_particular_is_refused() -> None:
     """It would end a whole list."""
     text = b'[[fact]]\nid="f"\nlist="l"\nspans=[["","2020-01-01"]]\nsays="s"\ncites="c"\nsource="x"\n'
     with pytest.raises(ContentError, match="f names no programme, references or entries"):
+        dated_facts(text, where="my.toml")
+
+
+def test_a_second_fact_on_an_entry_counts_too() -> None:
+    """An act that lists a party again does not depend on where its file lies."""
+    early = msgspec.structs.replace(FACT, spans=(("2020-01-01", "2021-01-01"),))
+    late = msgspec.structs.replace(FACT, id="g", spans=(("2022-01-01", ""),))
+    for facts in ((early, late), (late, early)):
+        entry = after(listing(Period(since=date(2010, 1, 1))), *facts)
+        assert [entry.in_force(date(year, 6, 1)) for year in (2019, 2020, 2021, 2022)] == [False, True, False, True]
+
+
+@pytest.mark.parametrize("spans", ['[["2026-11-20","2024-02-24"]]', "[]"])
+def test_a_span_that_ends_before_it_begins_is_refused(spans: str) -> None:
+    """It would take an entry off for good."""
+    text = f'[[fact]]\nid="f"\nlist="l"\nentries=["1"]\nspans={spans}\nsays="s"\ncites="c"\nsource="x"\n'
+    with pytest.raises(ContentError, match="a span of f ends before it begins"):
+        dated_facts(text.encode(), where="my.toml")
+
+
+def test_a_day_of_review_that_is_no_day_is_refused() -> None:
+    """It would be met in the middle of a build."""
+    text = b'[[fact]]\nid="f"\nlist="l"\nentries=["1"]\nspans=[["","2020-01-01"]]\nsays="s"\ncites="c"\nsource="x"\nreview_by="next year"\n'
+    with pytest.raises(ContentError, match="days of f"):
         dated_facts(text, where="my.toml")

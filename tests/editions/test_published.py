@@ -153,3 +153,12 @@ def test_a_snapshot_is_partial_as_its_files_say(says: bool | None) -> None:
     one = replace(source(), recognise=lambda _: Part(name="list", partial=says))
     found = gather([file("2020-01-01/x.csv", "1")], [one], {})
     assert [s.partial for s in found.snapshots["made-up"]] == [says]
+
+
+def test_a_linked_folder_is_read(tmp_path: Path) -> None:
+    """An operator keeps lists where there is room."""
+    (tmp_path / "elsewhere").mkdir()
+    (tmp_path / "elsewhere/x.csv").write_text("mu list")
+    (tmp_path / "lists").mkdir()
+    (tmp_path / "lists/linked").symlink_to(tmp_path / "elsewhere")
+    assert [found.path for found in find(tmp_path / "lists")] == ["linked/x.csv"]

@@ -86,11 +86,32 @@ def test_nothing_read_is_nothing_covered() -> None:
     assert read(snapshot(DAYS[0], "?")).lists == {}
 
 
-def test_a_list_and_its_copy_in_a_collection_make_one_history() -> None:
-    """The later copy ends what it lacks, and adds what it has."""
+def test_a_later_copy_adds_to_the_publishers_own_list_and_ends_nothing() -> None:
+    """A copy may lag behind: an entry of this week is not lifted because the collection does not have it yet."""
     found = both(own=(snapshot(DAYS[0], "1", "2"),), copied=(snapshot(DAYS[1], "made-up/2", "made-up/3"),))
     force = {e.list_id: (e.in_force(DAYS[0]), e.in_force(DAYS[1])) for e in made_up(found).listings}
-    assert force == {"1": (True, False), "2": (True, True), "3": (False, True)}
+    assert force == {"1": (True, True), "2": (True, True), "3": (False, True)}
+
+
+def test_a_copy_is_passed_over_between_two_own_files() -> None:
+    """What both own files have was on the list all the time."""
+    own = (snapshot(DAYS[0], "1"), snapshot(DAYS[2], "1", "3"))
+    found = both(own=own, copied=(snapshot(DAYS[1], "made-up/3"),))
+    force = {e.list_id: e.in_force(DAYS[1]) for e in made_up(found).listings}
+    assert force == {"1": True, "3": True}
+
+
+def test_a_collection_alone_makes_a_history() -> None:
+    """There an entry that is missing was lifted."""
+    found = both(own=(), copied=(snapshot(DAYS[0], "made-up/1", "made-up/2"), snapshot(DAYS[1], "made-up/2")))
+    assert {e.list_id: e.in_force(DAYS[1]) for e in made_up(found).listings} == {"1": False, "2": True}
+
+
+def test_a_file_that_only_its_time_dates_ends_nothing() -> None:
+    """Copying an old file makes it new."""
+    undated = replace(snapshot(DAYS[1], "2"), guessed=True)
+    found = read(snapshot(DAYS[0], "1"), undated)
+    assert {e.list_id: e.in_force(DAYS[1]) for e in made_up(found).listings} == {"1": True, "2": True}
 
 
 def test_on_one_day_the_publishers_own_files_count() -> None:
@@ -106,7 +127,9 @@ def test_a_list_that_a_collection_lacks_altogether_stays_as_last_told() -> None:
     """It says so; an empty part of a file is no lifting of all its entries."""
     found = both(own=(), copied=(snapshot(DAYS[0], "made-up/1", "other/1"), snapshot(DAYS[1], "other/1")))
     assert [e.in_force(DAYS[1]) for e in made_up(found).listings] == [True]
-    assert found.remarks == (f"made-up is not in collection of {DAYS[1]}: its entries stay as last told on {DAYS[0]}",)
+    assert found.not_current["made-up"].endswith(
+        f"collection no longer has it; its entries stay as last told on {DAYS[0]}"
+    )
 
 
 def test_a_list_is_named_as_its_own_publisher_names_it() -> None:
@@ -179,3 +202,14 @@ def test_a_ban_on_goods_that_a_later_snapshot_lacks_ended_by_its_day() -> None:
     """And one that it has goes on."""
     found = banning((DAYS[0], "a b"), (DAYS[1], "b c"))
     assert {b.id: b.until for b in found.bans} == {"a": DAYS[1], "b": None, "c": None}
+
+
+def test_a_reader_that_breaks_costs_its_own_snapshot_alone() -> None:
+    """Whatever it breaks in."""
+
+    def breaks(_: Snapshot) -> tuple[str, ...]:
+        raise KeyError("column")
+
+    one = replace(source(expect=(1, 100)), remarks=breaks)
+    found = told([one], {one.id: [snapshot(DAYS[0], "1")]})
+    assert "its reader broke (KeyError: 'column'); report it with the file" in found.not_current["made-up"]

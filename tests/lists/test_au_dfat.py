@@ -202,7 +202,10 @@ def changed(column: str, cell: str) -> list[Cells]:
         (book([*NEW, "Rank"], NEW_ROWS), "unmapped: column 'Rank'"),
         (book([*NEW, "Travel Ban"], NEW_ROWS), "there twice"),
         (book([*NEW, ""], [{**NEW_ROWS[0], "": "stray"}]), "'stray' in list.csv row 2 stands under no column"),
-        (book([n for n in NEW if n != "Committees"], NEW_ROWS), "no column 'Committees'"),
+        *((book([n for n in NEW if n != gone], NEW_ROWS), f"list.csv: column '{gone}' is missing") for gone in (
+            "Committees", "Type", "Citizenship", "Address", "Targeted Financial Sanction", "IMO Number",
+        )),
+        (book([n for n in OLD if n != "Date of Birth"], OLD_ROWS), "column 'Date of Birth' is missing"),
         (book(NEW, changed("Name Type", "Nickname")), "name type 'Nickname'"),
         (book(NEW, changed("Name Type", "Alias")), "entry 7 has no primary name"),
         (book(NEW, changed("Alias Strength", "So-so")), "alias strength 'so-so'"),

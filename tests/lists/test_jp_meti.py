@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
+from time import process_time
 
 import pytest
 from tests.lists.published_files import DAY, REAL, part_of, published
@@ -94,6 +95,7 @@ def test_an_entry_counts_from_the_press_release_and_is_in_doubt_before() -> None
         ({"entity_name": "", "addresses": ["Oskaldur Works"]}, "no name"),
         ({"id": "seven"}, "id 'seven'"),
         ({"date_added": "2025-13-01"}, "'2025-13-01' is no day"),
+        ({"aliases": ["Quenholt " * 200]}, "jp-eul-7: a text of 1,800 letters, 'Quenholt "),
     ],
 )
 def test_what_the_end_user_list_never_said_is_refused(change: dict[str, object], said: str) -> None:
@@ -298,6 +300,25 @@ def test_a_file_out_of_form_is_refused(wrong: str, said: str) -> None:
     """An entry that is swallowed by another would be missed."""
     with pytest.raises(ContentError, match=said):
         banned(wrong)
+
+
+def test_an_entry_that_is_too_long_is_refused_in_no_time() -> None:
+    """A thousand brackets, or aliases that no other entry ends."""
+    for more in ("(甲)" * 20_000, "\n" * 50_000 + "(甲)" * 5_000, "; and QW" * 10_000):
+        began = process_time()
+        with pytest.raises(
+            ContentError, match=r"0\.txt: entry 1 has \d+,\d+ letters, which none has; fetch the file again"
+        ):
+            banned(BELARUS.replace("Quenholt Holding; and", f"Quenholt Holding{more}; and"))
+        assert process_time() - began < 5
+
+
+def test_empty_lines_part_nothing() -> None:
+    """However many of them, and blanks, a tool leaves between the lines of an entry."""
+    apart = re.sub(r"\n(?=[—Q所-])", "\n \n\n" + " " * 2_000 + "\n" * 30_000, BELARUS)
+    began = process_time()
+    assert banned(apart) == banned(BELARUS)
+    assert process_time() - began < 5
 
 
 def test_two_files_of_one_list_on_one_day_are_refused() -> None:

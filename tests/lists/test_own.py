@@ -150,3 +150,11 @@ def test_letters_in_two_encodings_are_refused() -> None:
     """Read either way, a name would be spoiled and its hit missed."""
     with pytest.raises(InputError, match="some of its letters are UTF-8 and others are not"):
         entries(LIST, {"list": "list,id,name\nL,1,Café\n".encode() + "L,2,Café\n".encode("cp1252")})
+
+
+def test_a_row_that_is_nested_without_end_is_nobodys_and_refused_with_its_line() -> None:
+    """Whatever else it says."""
+    deep = PLAIN.removesuffix("}") + ',"note":' + '{"a":' * 100_000 + "1" + "}" * 100_001
+    assert part_of(LIST, deep) is None
+    with pytest.raises(InputError, match="line 1: Expected `str`, got `object`"):
+        entries(LIST, {"list": deep})

@@ -23,7 +23,7 @@ def periods(draw: st.DrawFn) -> Period:
     """Give a period: open or closed, certain or in doubt at either end."""
     since, until = sorted((draw(days), draw(days)))
     doubt_before = draw(st.sampled_from([None, date.min, since.replace(day=1), since.replace(month=1, day=1)]))
-    doubt_after = draw(st.sampled_from([None, date.max, until.replace(year=until.year + 1)]))
+    doubt_after = draw(st.sampled_from([None, date.max, until.replace(year=until.year + 1, day=1)]))
     ends = draw(st.booleans()) and until > since
     return Period(
         since=draw(st.sampled_from([since, since, None])), maybe_since=doubt_before, until=until if ends else None,

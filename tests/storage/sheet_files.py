@@ -146,7 +146,8 @@ def xlsx(sheets: dict[str, Sequence[Sequence[str | float]]], *, merged: Sequence
 
 
 def _cell(value: str | float, column: int, row: int) -> str:
-    place = f"{chr(65 + column)}{row}"
+    first, second = divmod(column, 26)
+    place = f"{chr(64 + first) if first else ''}{chr(65 + second)}{row}"
     if value == "":
         return ""
     if isinstance(value, str):

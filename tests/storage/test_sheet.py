@@ -9,7 +9,7 @@ from bonafides.model.noun import stated
 from bonafides.model.transaction import Transaction
 from bonafides.storage.intake import Row, read_rows
 from bonafides.storage.lines import LONGEST_LINE
-from bonafides.storage.sheet import transaction_of
+from bonafides.storage.sheet import party_of, transaction_of
 from bonafides.storage.values import amount_of, day_of
 
 CSV = 'id,date,consignee_name,consignee_country,item_description,hs,quantity\n1,05.11.2025,Müller & Söhne,DE,lamps,9405.42,"1.234,50 kg"\n'
@@ -131,3 +131,17 @@ def test_parquet_is_read(tmp_path: Path) -> None:
     )
     transaction = only(list(read_rows(str(tmp_path / "a.parquet"), Transaction)))
     assert stated(transaction.parties[0].name)
+
+
+def test_two_numbers_in_one_cell_are_two_numbers() -> None:
+    """One that holds both would match nothing."""
+    assert party_of({"name": "X", "imo": "9187629; 9187630"})["identifiers"] == [
+        {"kind": "imo", "value": "9187629"},
+        {"kind": "imo", "value": "9187630"},
+    ]
+
+
+@pytest.mark.parametrize("text", ["5. marraskuuta 2025", "5 Marbella 2025"])
+def test_a_word_that_begins_like_a_month_is_no_month(text: str) -> None:
+    """November in Finnish is not March."""
+    assert day_of(text) == text

@@ -1,5 +1,6 @@
 """Read the options that several commands share."""
 
+from collections import Counter
 from collections.abc import Iterable
 from datetime import date
 from pathlib import Path
@@ -48,6 +49,10 @@ def columns_of(options: Iterable[str], saved: Path | None = None) -> dict[str, s
     columns: dict[str, str] = {}
     for text in options:
         columns |= read_profile(Path(text[1:])) if text.startswith("@") else pairs_of([text], "--map")
+    theirs = Counter(columns.values())
+    if twice := next((their for their in columns.values() if theirs[their] > 1), ""):
+        both = " and ".join(our for our, their in columns.items() if their == twice)
+        raise InputError(f"--map: column {twice!r} is mapped to {both}; map it to one, or copy the column in the file")
     if saved:
         save_profile(saved, columns)
     return columns

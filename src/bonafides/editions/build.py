@@ -64,7 +64,7 @@ def build(
         made = _made(catalogue, tells, gathered.facts, decided)
     remarks = (*gathered.remarks, *tells.remarks, *made.remarks)
     files = {name: sealed(content) for name, content in made.tables.items()}
-    not_current = dict(sorted({**tells.not_current, **(not_fetched or {})}.items()))
+    not_current = dict(sorted({**gathered.not_read, **tells.not_current, **(not_fetched or {})}.items()))
     digest = digest_of(files, made.lists, catalogue.digest, not_current)
     known_on = max((e.published for e in made.lists), default="")
     manifest = Manifest(

@@ -9,12 +9,16 @@ from datetime import date, timedelta
 
 import msgspec
 
-from bonafides.model.dates import Period
-from bonafides.model.listing import DatesFrom, ListedName, Listing
+from bonafides.model.dates import Period, held
+from bonafides.model.listing import DatesFrom, ListedName, Listing, Measure
 from bonafides.model.source import ListSource
 
 _DAY = timedelta(days=1)
 _ALWAYS = Period()
+_GATHERED = ("concern", "programmes", "binding", "periods")
+_SEVEREST_FIRST: tuple[Measure, ...] = (
+    "prohibited", "asset_freeze", "internal", "licence_required", "statement_required", "concern",
+)  # fmt: skip
 _JOINED = ("country", "addresses", "identifiers", "people", "owners", "phones", "emails", "birth_dates")
 
 
@@ -35,34 +39,43 @@ class Timeline:
     def __init__(self) -> None:
         self.days: list[date] = []
         self._vague: set[int] = set()
+        self._adding: set[int] = set()
         self._entries: dict[tuple[str, str], _Entry] = {}
 
-    def add(self, day: date, listings: Iterable[Listing], *, whole: bool = True) -> None:
+    def add(self, day: date, listings: Iterable[Listing], *, whole: bool = True, ends: bool = True) -> None:
         """Note the entries of a snapshot; a day that is not later than the last is refused with ValueError.
 
         Args:
             day: The day that the snapshot tells of.
             listings: All its entries.
             whole: It leaves out no field that others have: where not, a name or address that it lacks may have been carried.
+            ends: An entry that it lacks was not on the list: where not, absence there says nothing.
         """
         if self.days and day <= self.days[-1]:
             message = f"{day} is not after {self.days[-1]}"
             raise ValueError(message)
         at = len(self.days)
         self.days.append(day)
-        if not whole:
+        if not whole or not ends:
             self._vague.add(at)
+        if not ends:
+            self._adding.add(at)
         for listing in listings:
-            self._note(listing, at, whole=whole)
+            self._note(listing, at, whole=whole and ends)
 
     def _note(self, listing: Listing, at: int, *, whole: bool) -> None:
-        """Note an entry of a snapshot; a second row of the same id adds its names."""
+        """Note an entry of a snapshot; a second row of the same id adds what it says, and its measure where that is more severe."""
         entry = self._entries.setdefault((listing.list, listing.list_id), _Entry(listing, None, [], {}, {}, {}))
         if not entry.seen or entry.seen[-1] != at:
             entry.seen.append(at)
             entry.latest = listing
             entry.whole = listing if whole else entry.whole
             entry.stated[at] = listing.periods
+        elif listing != entry.latest:
+            joined = _together(entry.latest, listing)
+            entry.whole = joined if entry.whole is entry.latest else entry.whole
+            entry.latest = joined
+            entry.stated[at] = joined.periods
         for name in listing.names:
             carried = entry.names.setdefault(name.name, [])
             if not carried or carried[-1] != at:
@@ -83,8 +96,25 @@ class Timeline:
         Args:
             history: The list tells its own.
         """
-        vague = frozenset(self._vague)
-        return [_merged(entry, self.days, vague, history=history) for entry in self._entries.values()]
+        gaps = _Gaps(frozenset(self._vague), frozenset(self._adding))
+        return [_merged(entry, self.days, gaps, history=history) for entry in self._entries.values()]
+
+
+class _Gaps(msgspec.Struct, frozen=True):
+    """Positions of snapshots in which the absence of a name says nothing, and of those in which the absence of an entry says nothing."""
+
+    of_names: frozenset[int]
+    of_entries: frozenset[int]
+
+
+def _together(one: Listing, other: Listing) -> Listing:
+    """Join what two rows of one id say; the more severe measure counts, and the first row's where both are alike."""
+    fields = {f: tuple(dict.fromkeys((*getattr(one, f), *getattr(other, f)))) for f in (*_JOINED, *_GATHERED)}
+    names = {name.name: name for name in (*other.names, *one.names)}
+    order = dict.fromkeys(name.name for name in (*one.names, *other.names))
+    note = "; ".join(dict.fromkeys(clause for said in (one, other) for clause in said.note.split("; ") if clause))
+    measure = min(one.measure, other.measure, key=_SEVEREST_FIRST.index)
+    return msgspec.structs.replace(one, **fields, names=tuple(names[n] for n in order), measure=measure, note=note)
 
 
 def merge(
@@ -103,18 +133,32 @@ def merge(
     return timeline.listings(history=source.history)
 
 
-def _merged(entry: _Entry, days: Sequence[date], vague: frozenset[int], *, history: bool) -> Listing:
+def _merged(entry: _Entry, days: Sequence[date], gaps: _Gaps, *, history: bool) -> Listing:
     stated = next((p for p in entry.stated.values() if p), ())
     if history or any(p.until for periods in entry.stated.values() for p in periods):
         last = next((periods for periods in reversed(entry.stated.values()) if periods), ())
-        periods = entry.latest.periods or last or _first_seen(days[entry.seen[0]])
+        periods = last if history else _stated(entry, days, gaps)
+        periods = periods or _first_seen(days[entry.seen[0]])
         latest = {name.name for name in entry.latest.names}
         names = (*entry.latest.names, *(carried for name, carried in entry.carried.items() if name not in latest))
     else:
-        periods = _periods(entry, days)
-        names = _names(entry, days, vague)
+        periods = _periods(entry, days, gaps)
+        names = _names(entry, days, gaps.of_names)
     dates_from: DatesFrom = entry.latest.dates_from or ("publisher" if stated else "first seen in snapshot")
     return msgspec.structs.replace(_filled(entry), names=names, periods=periods, dates_from=dates_from)
+
+
+def _stated(entry: _Entry, days: Sequence[date], gaps: _Gaps) -> tuple[Period, ...]:
+    """Give every period that the publisher ever stated, each as last stated, and one that a later sight of the entry tells of."""
+    by_start = {period.since: period for periods in entry.stated.values() for period in periods}
+    periods = tuple(by_start.values())
+    last = entry.seen[-1]
+    if entry.stated[last] or last in gaps.of_names or held(periods, days[last]):
+        return periods
+    return (
+        *periods,
+        Period(since=days[last], maybe_since=max((p.until for p in periods if p.until), default=date.min)),
+    )
 
 
 def _filled(entry: _Entry) -> Listing:
@@ -148,11 +192,14 @@ def _runs(positions: Sequence[int]) -> Iterator[tuple[int, int]]:
             start = i
 
 
-def _periods(entry: _Entry, days: Sequence[date]) -> tuple[Period, ...]:
-    """Give the periods of an entry from the runs of snapshots that have it and the publisher's own days."""
+def _periods(entry: _Entry, all_days: Sequence[date], gaps: _Gaps) -> tuple[Period, ...]:
+    """Give the periods of an entry from the runs of snapshots that have it and the publisher's own days; a snapshot that only adds is passed over where it lacks the entry."""
+    has = set(entry.seen)
+    told = [at for at in range(len(all_days)) if at in has or at not in gaps.of_entries]
+    days = [all_days[at] for at in told]
     found: list[Period] = []
-    for first, last in _runs(entry.seen):
-        stated = next((p[0] for at in range(first, last + 1) if (p := entry.stated.get(at))), None)
+    for first, last in _runs([i for i, at in enumerate(told) if at in has]):
+        stated = next((p[0] for at in told[first : last + 1] if (p := entry.stated.get(at))), None)
         before = days[first - 1] if first else None
         if not found and before is not None and stated is not None and stated.since is not None:
             found.extend(_earlier(stated.since, days[:first]))

@@ -19,7 +19,7 @@ class DatedFact(Noun, frozen=True, kw_only=True):
     """In which spans the measures on some entries of a list were law, and who verified it.
 
     It holds for the entries of `list` under `programme`, or under any where that is left out; with `references` or
-    `entries` (the publisher's own ids), only for those. The fact that names an entry beats the one that does not.
+    `entries` (the publisher's own ids), only for those. Facts that name an entry beat those that do not.
     """
 
     id: str
@@ -52,9 +52,15 @@ def dated_facts(content: bytes, *, where: str) -> tuple[DatedFact, ...]:
     facts = from_toml(content, DatedFacts, where=where).fact
     for fact in facts:
         try:
-            _spans(fact)
+            spans = _spans(fact)
+            for day in filter(None, (fact.verified_on, fact.review_by)):
+                date.fromisoformat(day)
         except ValueError as error:
-            raise ContentError(f"{where}: spans of {fact.id}: {error}; write YYYY-MM-DD or nothing") from None
+            raise ContentError(f"{where}: days of {fact.id}: {error}; write YYYY-MM-DD or nothing") from None
+        if not spans or any(since and until and since >= until for since, until in spans):
+            raise ContentError(
+                f"{where}: a span of {fact.id} ends before it begins, or there is none; correct its days"
+            )
         if not (fact.programme or fact.references or fact.entries):
             raise ContentError(f"{where}: {fact.id} names no programme, references or entries; say what it holds for")
     return facts
@@ -72,24 +78,25 @@ def overlay(listings: Iterable[Listing], facts: Sequence[DatedFact], *, on: date
         on: The day of the edition, by which a fact may be past its review; None leaves reviews aside.
     """
     for listing in listings:
-        fact = _fact_for(listing, facts)
-        if fact is None:
+        holding = _facts_for(listing, facts)
+        if not holding:
             yield listing
             continue
-        spans = _spans(fact)
+        spans = tuple(span for fact in holding for span in _spans(fact))
         fitted = tuple(p for period in listing.periods or (Period(),) for p in _fitted(period, spans))
         if not fitted:  # No periods would mean always.
             day = listing.periods[0].since or date.max
             fitted = (Period(since=day, until=day),)
-        periods = fitted if fact.trusted(on) else (*fitted, *(listing.periods or (Period(),)))
-        note = "; ".join(part for part in (listing.note, f"{fact.says} ({fact.cites})") if part)
+        trusted = all(fact.trusted(on) for fact in holding)
+        periods = fitted if trusted else (*fitted, *(listing.periods or (Period(),)))
+        note = "; ".join(part for part in (listing.note, *(f"{f.says} ({f.cites})" for f in holding)) if part)
         yield msgspec.structs.replace(listing, periods=periods, dates_from="overlay", note=note)
 
 
-def _fact_for(listing: Listing, facts: Sequence[DatedFact]) -> DatedFact | None:
-    """Give the fact on an entry; one that names it beats one on its whole programme."""
+def _facts_for(listing: Listing, facts: Sequence[DatedFact]) -> list[DatedFact]:
+    """Give the facts on an entry, whose spans all count; those that name it beat those on its whole programme."""
     fits = [fact for fact in facts if fact.list == listing.list and _is_of(fact, listing)]
-    return max(fits, key=_names_entries, default=None)
+    return [fact for fact in fits if _names_entries(fact)] or fits
 
 
 def _is_of(fact: DatedFact, listing: Listing) -> bool:

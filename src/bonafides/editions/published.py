@@ -1,6 +1,7 @@
 """Find publishers' files in a folder, tell whose they are, and put them together into dated snapshots of their lists."""
 
 import gzip
+import os
 import re
 import zlib
 from collections import defaultdict
@@ -33,10 +34,11 @@ class Unreadable(Struct, frozen=True, kw_only=True):
 
 
 class Gathered(Struct, frozen=True, kw_only=True):
-    """Snapshots of each list, by its id and in the order of their days, dated facts of the operator's, and what a person should know of the rest."""
+    """Snapshots of each list, by its id and in the order of their days, dated facts of the operator's, why a list or a file was not read, and what a person should know of the rest."""
 
     snapshots: Mapping[str, tuple[Snapshot, ...]] = {}
     facts: tuple[DatedFact, ...] = ()
+    not_read: Mapping[str, str] = {}
     remarks: tuple[str, ...] = ()
 
 
@@ -58,7 +60,11 @@ def find(folder: Path) -> Iterator[Published | Unreadable]:
     """
     if not folder.is_dir():
         raise SettingsError(f"{folder}: no such folder; give the folder with the publishers' files")
-    for path in sorted(p for p in folder.rglob("*") if p.is_file()):
+    barred: list[OSError] = []
+    walked = os.walk(folder, followlinks=True, onerror=barred.append)
+    paths = sorted(Path(root) / name for root, _, names in walked for name in names)
+    yield from (Unreadable(path=str(error.filename), reason=f"{error.strerror}; check its rights") for error in barred)
+    for path in paths:
         below = path.relative_to(folder).as_posix()
         name = path.name.lower()
         hidden = any(part.startswith(".") for part in PurePosixPath(below).parts)
@@ -106,9 +112,11 @@ def gather(
     remarks: list[str] = []
     found: list[_Found] = []
     facts: list[DatedFact] = []
+    not_read: dict[str, str] = {}
     for file in files:
         if isinstance(file, Unreadable):
             remarks.append(f"{file.path}: {file.reason}")
+            not_read[file.path] = file.reason
             continue
         if _DATED_FACT.search(file.content[:_HEAD]):
             facts += dated_facts(file.content, where=file.path)
@@ -132,7 +140,12 @@ def gather(
         own = [f for f in found if f.source.id == source.id]
         if own:
             snapshots[source.id] = tuple(_snapshots(source, own, days.get(source.id), remarks))
-    return Gathered(snapshots={k: v for k, v in snapshots.items() if v}, facts=tuple(facts), remarks=tuple(remarks))
+    return Gathered(
+        snapshots={k: v for k, v in snapshots.items() if v},
+        facts=tuple(facts),
+        not_read=not_read,
+        remarks=tuple(remarks),
+    )
 
 
 def _snapshots(
@@ -141,6 +154,7 @@ def _snapshots(
     """Give the snapshots of one list in the order of their days, and add what there is to say to `remarks`."""
     parts: dict[date, dict[str, list[Published]]] = defaultdict(lambda: defaultdict(list))
     partial: dict[date, bool] = {}
+    guessed: set[date] = set()
     undated = [f for f in found if f.part.day is None and day_in(f.file.path) is None]
     fallback = given or max((f.file.modified for f in undated if f.file.modified), default=None)
     if undated and given is None:
@@ -152,6 +166,8 @@ def _snapshots(
         day = one.part.day or day_in(one.file.path) or fallback
         if day is None:
             continue
+        if given is None and one in undated:
+            guessed.add(day)
         same = parts[day][one.part.name]
         if any(one.file.content == other.content for other in same):
             remarks.append(f"{one.file.path}: the same content twice for {day}; one was read")
@@ -168,7 +184,10 @@ def _snapshots(
             )
         else:
             yield Snapshot(
-                day=day, parts={name: tuple(files) for name, files in sorted(by_name.items())}, partial=partial.get(day)
+                day=day,
+                parts={name: tuple(files) for name, files in sorted(by_name.items())},
+                partial=partial.get(day),
+                guessed=day in guessed,
             )
 
 

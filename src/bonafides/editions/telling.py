@@ -59,13 +59,19 @@ class _Telling:
         self.own_history = False
         self.stated: date | None = None
 
-    def add(self, source: ListSource, snapshot: Snapshot, entries: Sequence[Listing], *, whole: bool) -> None:
-        self.timeline.add(snapshot.day, entries, whole=whole)
+    def add(self, source: ListSource, snapshot: Snapshot, read: "_Read", *, whole: bool) -> None:
+        entries = read.by_list[self.title.id]
+        self.timeline.add(snapshot.day, entries, whole=whole, ends=not self._only_adds(source, snapshot))
         self.read.append(snapshot)
         self.sources.add(source.id)
         self.entries = len(entries)
         self.own_history |= source.history
-        self.stated = source.covers(snapshot).get(self.title.id, self.stated)
+        self.stated = read.covers.get(self.title.id, self.stated)
+
+    def _only_adds(self, source: ListSource, snapshot: Snapshot) -> bool:
+        """Tell whether a snapshot may add entries and end none: a copy may lag behind its publisher's own files, and the time of a file is no day of a list."""
+        copied = self.title.id in self.sources and source.id != self.title.id
+        return copied or (snapshot.guessed and bool(self.timeline.days))
 
     def told(self) -> ListTold:
         listings = tuple(self.timeline.listings(history=self.own_history))
@@ -119,16 +125,14 @@ class _Reading:
 
     def read(self, source: ListSource, snapshot: Snapshot) -> None:
         """Read a snapshot, and note what it tells of each of its lists."""
-        found, reason = _entries(source, snapshot)
-        if reason:
-            self._left_out(source.id, snapshot.day, reason)
+        found = _read(source, snapshot)
+        if isinstance(found, str):
+            self._left_out(source.id, snapshot.day, found)
             return
         self._unread.pop(source.id, None)
-        self.remarks.extend(source.remarks(snapshot))
-        self._note_bans(source, snapshot)
-        by_list: dict[str, list[Listing]] = defaultdict(list)
-        for entry in found:
-            by_list[entry.list].append(entry)
+        self.remarks.extend(found.remarks)
+        self._note_bans(source.id, snapshot.day, found.bans)
+        by_list = found.by_list
         told_lists = {t.id: t for t in source.tells}
         for name, entries in by_list.items():
             title = told_lists.get(name) or _title(source, name)
@@ -142,21 +146,22 @@ class _Reading:
             elif reason := _shrunk(telling, len(entries), accepted=name in self._accept):
                 self._left_out(name, snapshot.day, reason)
             else:
-                telling.add(source, snapshot, entries, whole=snapshot.day not in self._partial[source.id])
+                telling.add(source, snapshot, found, whole=snapshot.day not in self._partial[source.id])
                 self._unread.pop(name, None)
-        self.remarks.extend(_untold(source, snapshot.day, self.lists, by_list))
+        for name, reason in _untold(source.id, snapshot.day, self.lists, by_list):
+            self._left_out(name, snapshot.day, reason)
 
     def _left_out(self, name: str, day: date, reason: str) -> None:
         self._unread[name] = (day, reason)
         self.remarks.append(f"{name} of {day} was not read: {reason}")
 
-    def _note_bans(self, source: ListSource, snapshot: Snapshot) -> None:
-        """Note the bans of a snapshot; one that an earlier snapshot had and this one lacks ended by its day."""
-        here = {ban.id: ban for ban in source.bans(snapshot)}
-        for name in self._banned_by[source.id] - here.keys():
-            if self.bans[name].until is None:
-                self.bans[name] = replace(self.bans[name], until=snapshot.day)
-        self._banned_by[source.id] |= here.keys()
+    def _note_bans(self, name: str, day: date, bans: Sequence[GoodsBan]) -> None:
+        """Note the bans of a snapshot; one that an earlier snapshot of the source had and this one lacks ended by its day."""
+        here = {ban.id: ban for ban in bans}
+        for gone in self._banned_by[name] - here.keys():
+            if self.bans[gone].until is None:
+                self.bans[gone] = replace(self.bans[gone], until=day)
+        self._banned_by[name] |= here.keys()
         self.bans |= here
 
     def not_current(self) -> dict[str, str]:
@@ -183,21 +188,37 @@ def _in_order(
         yield known[name], snapshot
 
 
-def _entries(source: ListSource, snapshot: Snapshot) -> tuple[list[Listing], str]:
-    """Give the entries of a snapshot, or none and why it is damaged or not credible."""
+class _Read(Struct, frozen=True, kw_only=True):
+    """What one snapshot says: its entries by list, and what stands beside them."""
+
+    by_list: Mapping[str, list[Listing]]
+    bans: tuple[GoodsBan, ...]
+    covers: Mapping[str, date]
+    remarks: tuple[str, ...]
+
+
+def _read(source: ListSource, snapshot: Snapshot) -> _Read | str:
+    """Give what a snapshot says, or why it is damaged or not credible."""
     low, high = source.expect
+    by_list: dict[str, list[Listing]] = defaultdict(list)
     try:
-        found = list(source.read(snapshot))
+        for entry in source.read(snapshot):
+            by_list[entry.list].append(entry)
+        many = sum(map(len, by_list.values()))
+        if not low <= many <= high:
+            return f"{many:,} entries where {low:,} to {high:,} are credible; fetch the files again"
+        return _Read(
+            by_list=by_list,
+            bans=tuple(source.bans(snapshot)),
+            covers=source.covers(snapshot),
+            remarks=source.remarks(snapshot),
+        )
     except BonafidesError as error:
-        return [], str(error)
+        return str(error)
     except Exception as error:  # noqa: BLE001 (a reader that breaks costs its own snapshot alone, and says so)
         return (
-            [],
-            f"its reader broke ({type(error).__name__}: {' '.join(str(error).split())[:200]}); report it with the file",
+            f"its reader broke ({type(error).__name__}: {' '.join(str(error).split())[:200]}); report it with the file"
         )
-    if low <= len(found) <= high:
-        return found, ""
-    return [], f"{len(found):,} entries where {low:,} to {high:,} are credible; fetch the files again"
 
 
 def _title(source: ListSource, name: str) -> ToldList:
@@ -228,9 +249,8 @@ def partial_days(snapshots: Iterable[Snapshot]) -> frozenset[date]:
     )
 
 
-def _untold(source: ListSource, day: date, lists: Mapping[str, _Telling], here: Collection[str]) -> Iterator[str]:
-    """Say which lists an earlier snapshot of the same source told of and this one does not."""
+def _untold(source: str, day: date, lists: Mapping[str, _Telling], here: Collection[str]) -> Iterator[tuple[str, str]]:
+    """Say which lists an earlier snapshot of the same source told of and this one, as late as any, does not."""
     for name, telling in lists.items():
-        if source.id in telling.sources and name not in here:
-            last = telling.timeline.days[-1]
-            yield f"{name} is not in {source.id} of {day}: its entries stay as last told on {last}"
+        if source in telling.sources and name not in here and telling.timeline.days[-1] < day:
+            yield name, f"{source} no longer has it; its entries stay as last told on {telling.timeline.days[-1]}"

@@ -66,7 +66,11 @@ class Update(Struct, frozen=True, kw_only=True):
 
     built: Build
     outcomes: tuple[Outcome, ...]
-    not_current: Mapping[str, str]
+
+    @property
+    def not_current(self) -> Mapping[str, str]:
+        """Why lists are not current, whether they were not fetched or not read."""
+        return self.built.manifest.not_current
 
 
 def update(
@@ -103,7 +107,7 @@ def update(
             path, catalogue, published=files, days=wish.days, decided=wish.decided,
             accept=wish.accepted | kept.accepted(), not_fetched=not_current,
         )  # fmt: skip
-    return Update(built=built, outcomes=tuple(outcomes), not_current=not_current)
+    return Update(built=built, outcomes=tuple(outcomes))
 
 
 def _wanted(fetchable: Sequence[ListSource], sources: Sequence[ListSource], wish: Wish) -> frozenset[str]:

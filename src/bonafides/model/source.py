@@ -30,11 +30,12 @@ class Part(Struct, frozen=True, kw_only=True):
 
 
 class Snapshot(Struct, frozen=True, kw_only=True):
-    """A list as it stood on one day: its parts by name, each with the files that make it up; `partial` as its files say of themselves."""
+    """A list as it stood on one day: its parts by name, each with the files that make it up; `partial` as its files say of themselves; `guessed` where nothing but the time of a file tells its day."""
 
     day: date
     parts: Mapping[str, tuple[Published, ...]]
     partial: bool | None = None
+    guessed: bool = False
 
 
 class ToldList(Struct, frozen=True, kw_only=True):

@@ -6,6 +6,7 @@ cells out. What the layout cannot carry, and what is written in its place:
 - a doubt about days: a year or a month that is in doubt as a whole is written as such ("2007-03"); days in doubt before a
   first day are written as in force, as are those after a last one, so that nothing in doubt is cleared. Only where nothing is
   known of all time before, the first certain day is written, and `covers_from` says from when the list can tell;
+- that a listing never counted: it is written without days, so that it is not lost, and reads back as in force;
 - the days of a name: it counts as long as its listing; and that a primary name is weak;
 - the actor, from where its dates were taken, and whether it was verified;
 - colons in a role or in an owner's name, which become full-width ones; line ends, which become blanks.

@@ -256,7 +256,8 @@ def _place(header: str, value: Any, *, whole: Flat, parties: dict[str, Flat], it
 
 def _party(party: Flat, field: str, value: Any) -> None:
     if field in _NUMBERS:
-        party.setdefault("identifiers", []).append({"kind": field, "value": value})
+        numbers = _list(value) if isinstance(value, str) else [value]
+        party.setdefault("identifiers", []).extend({"kind": field, "value": number} for number in numbers)
     else:
         party[field] = _value(field, value)
 

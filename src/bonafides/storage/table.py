@@ -25,6 +25,7 @@ _TOTAL = re.compile(
     r"somme|sumas?|totale(?: generale)?|totaal|subtotaal|razem|ogółem|łącznie|итого|всего|сумма|合计|总计|小计|合計|総計|小計|합계|총계",
     re.IGNORECASE,
 )
+_SIGNS = " :=*.-"
 _BESIDE_TOTAL = re.compile(
     r"[-+]?[\d.,'\s]*\d[\d.,'\s]*-?\s*(?:%|[A-Za-z]{1,3}|[€$£¥])?|[A-Z]{3}|[€$£¥]|kg|pcs|stk\.?|st\.?|t"
 )
@@ -128,7 +129,7 @@ class _Reader:
         if beyond:
             return f"{len(record.cells)} cells under {len(self._columns)} headers; quote cells that hold the delimiter"
         texts = [cell.strip() for cell in record.cells if isinstance(cell, str)]
-        if not any(text in self._firsts or _TOTAL.match(text) for text in texts):
+        if not any(text in self._firsts or _TOTAL.match(text.lstrip(_SIGNS)) for text in texts):
             return ""
         said = [label_of(c) for c in record.cells if _says(c)]
         if said in self._heads:
@@ -141,7 +142,7 @@ class _Reader:
         """Give a cell as a text, or as what its field holds; None where it says nothing."""
         kind = self._kinds[name]
         if isinstance(cell, str):
-            text = cell.strip()
+            text = cell.strip(_BLANK)
             if not text:
                 return None
             if text[0] == "#" and _ERROR.fullmatch(text):
@@ -179,7 +180,7 @@ def _id_alone(columns: Sequence[tuple[str, str | None]], cells: Sequence[Any]) -
 def _totals(said: Sequence[str]) -> str:
     """Give the word by which a row is one of totals: beside it stand only numbers, and one of them at least."""
     words = [text for text in said if not _BESIDE_TOTAL.fullmatch(text)]
-    named = [text for text in words if _TOTAL.fullmatch(text.strip(" :=*.-"))]
+    named = [text for text in words if _TOTAL.fullmatch(text.strip(_SIGNS))]
     numbers = any(any(c.isdigit() for c in text) for text in said)
     return named[0] if named and len(named) == len(words) and numbers else ""
 
@@ -196,7 +197,7 @@ def typed(cell: Any, kind: str, *, since_1904: bool = False) -> Any:
     if _is_nothing(cell):
         return None
     if isinstance(cell, str):
-        return cell.strip()
+        return cell.strip(_BLANK)
     if isinstance(cell, bool):
         return cell if kind == "flag" else "yes" if cell else "no"
     if isinstance(cell, int | float | Decimal):
@@ -208,7 +209,7 @@ def typed(cell: Any, kind: str, *, since_1904: bool = False) -> Any:
 
 def _is_nothing(cell: Any) -> bool:
     if isinstance(cell, str):
-        return not cell.strip()
+        return not cell.strip(_BLANK)
     return cell is None or (isinstance(cell, float) and isnan(cell)) or (isinstance(cell, Decimal) and cell.is_nan())
 
 

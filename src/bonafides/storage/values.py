@@ -34,7 +34,7 @@ _MONTHS = (
     "November",
     "December",
 )
-_SHORT = tuple(m[:3].casefold() for m in _MONTHS)
+_MONTH_OF = {word.casefold(): n for n, name in enumerate(_MONTHS, 1) for word in (name, name[:3])} | {"sept": 9}
 _DIGITS_KEPT = 15
 """A spreadsheet keeps so many digits of a number."""
 
@@ -68,9 +68,9 @@ def day_of(text: str, *, since_1904: bool = False) -> str:
         return f"{found[3]}-{int(found[2]):02}-{int(found[1]):02}"
     if found := re.fullmatch(r"(\d{1,2})[-/](\d{1,2})[-/](\d{4})", text):
         return _parted(text, int(found[1]), int(found[2]), found[3])
-    if found := re.fullmatch(r"(\d{1,2})\.?[-\s]\s?([A-Za-z]{3})[a-z]*\.?[-,]?\s?(\d{4})", text):
-        month = found[2].casefold()
-        return f"{found[3]}-{_SHORT.index(month) + 1:02}-{int(found[1]):02}" if month in _SHORT else text
+    if found := re.fullmatch(r"(\d{1,2})\.?[-\s]\s?([A-Za-z]{3,9})\.?[-,]?\s?(\d{4})", text):
+        month = _MONTH_OF.get(found[2].casefold(), 0)
+        return f"{found[3]}-{month:02}-{int(found[1]):02}" if month else text
     return text
 
 

@@ -41,6 +41,8 @@ _KNOWN = _OWN | frozenset(_MEASURES) | {
     "Type", "Alias Strength", "Date of Birth", "Place of Birth", "Citizenship", "Address", "Additional Information",
     "Listing Information", "IMO Number", "Instrument of Designation",
 }  # fmt: skip
+_LATER = frozenset(_MEASURES) | {"Alias Strength", "IMO Number", "Instrument of Designation"}
+"""Columns of the layout of 2026 alone: without one of its measures an entry would be told as less than it is."""
 _KINDS: dict[str, Kind] = {"individual": "Person", "entity": "Organization", "vessel": "Vessel"}
 _NAME_TYPES = {
     "primary name": 0, "aka": 1, "alias": 1, "formerly known as": 1, "previously listed as": 1, "original script": 2,
@@ -82,17 +84,21 @@ def _recognise(file: Published) -> Part | None:
 def _read(snapshot: Snapshot) -> Iterator[Listing]:
     entries: dict[str, list[Row]] = defaultdict(list)
     for file in snapshot.parts["list"]:
-        for number, cells in workbook_table(file, _KNOWN):
+        for number, cells in workbook_table(file, _KNOWN, needed=_layout(file)):
             row = {column: stated(tidy(cell)) for column, cell in cells.items()} | {"": f"{file.path} row {number}"}
             entries[_entry(row)].append(row)
     citizenships = frozenset(c for group in entries.values() for row in group for c in _countries(row["Citizenship"]))
     yield from (_listing(number, group, citizenships) for number, group in entries.items())
 
 
+def _layout(file: Published) -> frozenset[str]:
+    """Give the columns of a file's layout."""
+    header = (*first_cells(file, 1), ())[0]
+    return _KNOWN - _LATER if _LATER.isdisjoint(header) else _KNOWN
+
+
 def _entry(row: Row) -> str:
-    """Give the number of the entry that a row belongs to; the first row of one that the file tells of lacks no column."""
-    if missing := (_OWN | {"Type", "Citizenship"}) - row.keys():
-        raise ContentError(f"{row['']}: no column {min(missing)!r}; fetch the file again from {LIST.url}")
+    """Give the number of the entry that a row belongs to."""
     found = _REFERENCE.fullmatch(row["Reference"])
     if not found:
         raise ContentError(f"unmapped: reference {row['Reference']!r} in {row['']}; take it, or ignore it by name")

@@ -86,7 +86,7 @@ def _recognise(file: Published) -> Part | None:
             first = msgspec.json.decode(
                 file.content.removeprefix(_MARK).lstrip().split(b"\n", 1)[0], type=dict[str, Any]
             )
-        except (msgspec.DecodeError, UnicodeDecodeError):
+        except (msgspec.DecodeError, UnicodeDecodeError, RecursionError):
             return None
         return Part(name="list") if set(first) >= _NEEDED and set(first) <= FIELDS else None
     header = header_of(file, mark=_parting(file))

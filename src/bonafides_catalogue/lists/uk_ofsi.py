@@ -71,6 +71,11 @@ _KNOWN = _OWN | _IGNORED | {
     "National Identification Details", "Position", "Address 1", "Address 2", "Address 3", "Address 4", "Address 5", "Address 6",
     "Post/Zip Code", "Country", "Other Information", "Alias Quality", "UK Sanctions List Date Designated", "Last Updated",
 }  # fmt: skip
+_LATER = _IGNORED | {
+    "Name Non-Latin Script", "Passport Number", "National Identification Number", "National Identification Details", "Alias Quality",
+    "UK Sanctions List Date Designated",
+}  # fmt: skip
+"""Columns of the newer layout alone; "NI Number" is of the older one alone."""
 _LABEL = re.compile(
     r"\((UK Sanctions List Ref|UN Ref|UK Statement of Reasons|Phone number|Tel|Fax|Website|Email address|Type of entity|Gender|"
     r"Business Reg No|Parent company|Subsidiaries|IMO number|Current owners|Flag of ship|Previous flags|Type of ship|"
@@ -97,9 +102,15 @@ def _recognise(file: Published) -> Part | None:
 
 
 def _read(snapshot: Snapshot) -> Iterator[Listing]:
-    found = (row for file in snapshot.parts["list"] for row in records(file, _KNOWN, header_on=2))
+    found = (row for file in snapshot.parts["list"] for row in records(file, _KNOWN, header_on=2, needed=_layout(file)))
     for number, where, group in by_entry(found, "Group ID"):
         yield _listing(number, group, where)
+
+
+def _layout(file: Published) -> frozenset[str]:
+    """Give the columns of a file's layout, which one that is of one layout alone tells."""
+    newer = not _LATER.isdisjoint(start_of(file)[1])
+    return _KNOWN - {"NI Number"} if newer else _KNOWN - _LATER
 
 
 def _listing(number: str, group: list[Row], where: str) -> Listing:

@@ -68,7 +68,12 @@ _NAMES = NameColumns(
     ranks={"primary name": 0, "primary name variation": 1, "alias": 2},
 )
 _OWN = frozenset({"Unique ID", "Name 6", "Name type", "Regime Name", "Sanctions Imposed", "Date Designated"})
-_IGNORED = frozenset({"Non-latin script type", "Non-latin script language"})
+_LESS_THAN_A_FREEZE = re.compile(
+    r"^(?:travel ban|(?:targeted )?arms embargo|trust services(?: sanctions?)?|director disqualification(?: sanctions?)?|"
+    r"(?:technical assistance|charter|closure|correspondent banking|investment|crew servicing|prohibition of port entry|"
+    r"port entry|ship|aircraft|transport|specified ships?|deregistration|registration|direction)\b.*)$"
+)
+"""Measures that freeze nothing; a ship's are listed beside it in its note."""
 _SAME = {
     "Individual, Entity, Ship": "Designation Type",
     "Parent Company": "Parent company",
@@ -96,6 +101,11 @@ _TAGS = {
     "HullIdentificationNumber": "Hull identification number (HIN)",
 }  # fmt: skip
 _KNOWN = frozenset(_TAGS.values()) | _SAME.keys()
+_NEEDED = _OWN | {
+    "Last Updated", "Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Alias strength", "D.O.B", "Nationality(/ies)", "Address Country",
+    "Passport number", "National Identifier number", "Business registration number (s)", "IMO number", "Other Information",
+}  # fmt: skip
+"""Columns without which a table is refused: they tell who somebody is, and since when."""
 _INDICATORS = "SanctionsImposedIndicators"
 _XML = re.compile(rb"<Designations\b")
 _GENERATED = re.compile(rb"<DateGenerated>\s*([\d/]+)")
@@ -133,7 +143,7 @@ def _rows(file: Published) -> Iterator[tuple[str, Row]]:
         yield from _from_xml(file)
         return
     header_on = 1 if frozenset(start_of(file)[0]) >= _OWN else 2
-    for where, row in records(file, _KNOWN, header_on=header_on):
+    for where, row in records(file, _KNOWN, header_on=header_on, needed=_NEEDED):
         yield where, {_SAME.get(column, column): cell for column, cell in row.items()}
 
 
@@ -241,15 +251,17 @@ def _identifiers(group: list[Row]) -> Iterator[Identifier]:
 
 
 def _measure(imposed: tuple[str, ...]) -> Measure:
-    """Give the most severe measure that the words name; a freeze where they name none.
+    """Give the most severe measure that the words name; a freeze where they name none, or one that is not known to be less.
 
     >>> _measure(("Travel Ban|Asset freeze",)), _measure(("Travel ban",)), _measure(("Targeted arms embargo",)), _measure(())
     ('asset_freeze', 'concern', 'licence_required', 'asset_freeze')
+    >>> _measure(("Freezing of assets",))
+    'asset_freeze'
     """
-    words = " | ".join(imposed).lower()
-    if not words.strip("| ") or "asset freeze" in words:
+    words = [" ".join(word.split()) for word in re.split("[|;,]", "|".join(imposed).lower()) if word.strip()]
+    if not words or not all(_LESS_THAN_A_FREEZE.search(word) for word in words):
         return "asset_freeze"
-    return "licence_required" if "arms embargo" in words else "concern"
+    return "licence_required" if any("arms embargo" in word for word in words) else "concern"
 
 
 def _periods(group: list[Row], where: str) -> tuple[Period, ...]:

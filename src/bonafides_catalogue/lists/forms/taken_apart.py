@@ -15,7 +15,7 @@ _DAY = re.compile(r"(?<![\d/])(?:(\d{1,2}|dd)/)?(\d{1,2}|mm)/(\d{4})(?![\d/])")
 _ITEMS = re.compile(
     r"[;\n]|,\s*(?=\d|[Aa]pprox|[Bb]etween|[A-Z][a-z]+ \d{4})|\s(?=\d{1,2}/\d{1,2}/\d{4})|\bor\b|>>|(?<!\w)[a-z]\)"
 )
-_NO_YEAR = re.compile(r"[\d/.-]*\d{2}yy\b", re.IGNORECASE)
+_NO_YEAR = re.compile(r"(?<![\d/.-])[\d/.-]*\d{2}yy\b", re.IGNORECASE)
 _EARLIEST_BIRTH = "1850"
 _WORD = re.compile(r"(?!dd|mm)[^\W\d_]{2,}")
 _YEAR = re.compile(r"(?<!\d)\d{4}(?!\d)")

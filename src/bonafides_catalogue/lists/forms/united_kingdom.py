@@ -27,6 +27,9 @@ _WEAK = {
 }  # fmt: skip
 _NAME_PARTS = ("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_ISO_DAY = re.compile(
+    r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)|\d{4}-(?:0[13578]|1[02])-31"
+)
 _DAY = re.compile(r"(\d{1,2})[/-](\d{1,2}|[A-Za-z]{3})[/-](\d{4})")
 _PACKED = b"PK\x03\x04"
 _SCRIPTS = re.compile(r"\s*[،;]\s*")
@@ -43,11 +46,13 @@ class NameColumns(NamedTuple):
 
 
 def day_in(cell: str) -> date | None:
-    """Give the day that a cell begins with, in the publishers' order: day, month, year.
+    """Give the day that a cell begins with, in the publishers' order: day, month, year; a workbook's own day is in ISO form.
 
     >>> day_in("13/04/2018"), day_in("08-Oct-2026"), day_in("31/02/2018")
     (datetime.date(2018, 4, 13), datetime.date(2026, 10, 8), None)
     """
+    if _ISO_DAY.fullmatch(cell.strip()):
+        return date.fromisoformat(cell.strip())
     found = _DAY.match(cell.strip())
     if not found:
         return None
@@ -80,15 +85,17 @@ def start_of(file: Published) -> tuple[tuple[str, ...], tuple[str, ...]]:
     return one, two
 
 
-def records(file: Published, known: AbstractSet[str], *, header_on: int) -> Iterator[tuple[str, dict[str, str]]]:
+def records(
+    file: Published, known: AbstractSet[str], *, header_on: int, needed: AbstractSet[str]
+) -> Iterator[tuple[str, dict[str, str]]]:
     """Give the rows under a header on line 1 or 2, of a table or a workbook, as column to text, each with its place.
 
     Raises:
-        ContentError: A column is not among `known` or there twice, or a row has another number of cells.
+        ContentError: A column is not among `known`, is there twice, or is `needed` and missing, or a row has another number of cells.
         InputError: A workbook is damaged or unpacks to too much.
     """
     if file.content.startswith(_PACKED):
-        for number, cells in workbook_table(file, known, skipped=header_on - 1):
+        for number, cells in workbook_table(file, known, skipped=header_on - 1, needed=needed):
             yield f"{file.path} row {number}", {column: tidy(cell) for column, cell in cells.items()}
         return
     lines = rows(file)
@@ -100,6 +107,8 @@ def records(file: Published, known: AbstractSet[str], *, header_on: int) -> Iter
             raise ContentError(f"unmapped: column {name!r} of {file.path}; take it, or ignore it by name")
         if header.count(name) > 1:
             raise ContentError(f"{file.path}: column {name!r} is there twice; fetch the file again")
+    for name in sorted(needed - set(header)):
+        raise ContentError(f"{file.path}: column {name!r} is missing; fetch the file again")
     for line, row in lines:
         if len(row) != len(header):
             raise ContentError(

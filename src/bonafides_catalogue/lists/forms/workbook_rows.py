@@ -77,7 +77,7 @@ def _first_cell(written: bytes, shared: list[str]) -> str:
 
 
 def workbook_table(
-    file: Published, known: AbstractSet[str], *, skipped: int = 0
+    file: Published, known: AbstractSet[str], *, skipped: int = 0, needed: AbstractSet[str] = frozenset()
 ) -> Iterator[tuple[int, dict[str, object]]]:
     """Give the rows of a workbook's only filled sheet as column to cell, with their number; empty rows are left out.
 
@@ -85,9 +85,10 @@ def workbook_table(
         file: As found.
         known: The columns that the reader takes, or ignores by name; their order is free.
         skipped: Rows above the header.
+        needed: The columns without which the file is refused.
 
     Raises:
-        ContentError: A column is not among `known`, is there twice, or has cells and no name; or a second sheet holds rows.
+        ContentError: A column is not among `known`, is there twice or missing, or has cells and no name; or a second sheet holds rows.
         InputError: The workbook is damaged, locked, or unpacks to too much.
     """
     sheet = _filled(file)
@@ -98,6 +99,8 @@ def workbook_table(
             raise ContentError(f"unmapped: column {name!r} of {file.path}; take it, or ignore it by name")
         if header.count(name) > 1:
             raise ContentError(f"{file.path}: column {name!r} is there twice; fetch the file again")
+    for name in sorted(needed - set(header)):
+        raise ContentError(f"{file.path}: column {name!r} is missing; fetch the file again")
     for number, row in enumerate(rows[1:], start=skipped + 2):
         if stray := [tidy(cell) for name, cell in zip(header, row, strict=False) if not name and tidy(cell)]:
             raise ContentError(
