@@ -104,6 +104,8 @@ _KNOWN = frozenset(_TAGS.values()) | _SAME.keys()
 _NEEDED = _OWN | {
     "Last Updated", "Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Alias strength", "D.O.B", "Nationality(/ies)", "Address Country",
     "Passport number", "National Identifier number", "Business registration number (s)", "IMO number", "Other Information",
+    "Address Line 1", "Address Line 2", "Phone number", "Email address", "Subsidiaries", "Current owner/operator (s)",
+    "Current believed flag of ship",
 }  # fmt: skip
 """Columns without which a table is refused: they tell who somebody is, and since when."""
 _INDICATORS = "SanctionsImposedIndicators"
