@@ -49,3 +49,13 @@ def test_the_last_good_entries_answer(run: Run, edition: Path) -> None:
     """Nothing became smaller."""
     hits = json.loads(run("search", "Quenholt Works 30", "--edition", edition, "--json").lines[0])["hits"]
     assert any(h["list_id"] == "30" and h["match"] for h in hits)
+
+
+def test_a_day_for_a_list_that_no_reader_has_is_refused(run: Run, tmp_path: Path) -> None:
+    """A typing error would let the time of a file date the list."""
+    (tmp_path / "lists").mkdir()
+    ran = run(
+        "edition", "build", tmp_path / "edition", "--from", tmp_path / "lists", "--published", "us-cls=2022-04-30"
+    )
+    assert ran.code == 2
+    assert "--published us-cls: no reader has this name" in ran.err

@@ -59,9 +59,15 @@ def fit_for_an_edition(path: Path) -> None:
 def days_of(options: tuple[str, ...]) -> dict[str, date]:
     """Give the day that a list's files tell of, by list, of each --published."""
     try:
-        return {name: date.fromisoformat(day) for name, day in pairs_of(options, "--published").items()}
+        days = {name: date.fromisoformat(day) for name, day in pairs_of(options, "--published").items()}
     except ValueError as error:
         raise InputError(f"--published: {error}; write LIST=YYYY-MM-DD") from None
+    readers = {source.id for source in installed_catalogue().sources}
+    if unknown := sorted(set(days) - readers):
+        raise InputError(
+            f"--published {unknown[0]}: no reader has this name; write one of {', '.join(sorted(readers))}"
+        )
+    return days
 
 
 def decided_in(path: Path) -> tuple[DecidedPair, ...]:
