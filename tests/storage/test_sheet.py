@@ -145,3 +145,9 @@ def test_two_numbers_in_one_cell_are_two_numbers() -> None:
 def test_a_word_that_begins_like_a_month_is_no_month(text: str) -> None:
     """November in Finnish is not March."""
     assert day_of(text) == text
+
+
+def test_one_field_in_two_columns_is_refused(tmp_path: Path) -> None:
+    """The first of them would be lost."""
+    with pytest.raises(InputError, match="two columns are 'hs'"):
+        read(tmp_path / "x.csv", b"id,date,hs,item_hs\na,2025-01-01,9405.42,2829.90\n")

@@ -161,7 +161,7 @@ def check_header(header: Header, mapped: Mapped, *, where: str) -> None:
     missing = sorted(set(mapped.ours) - {label or nameless(n) for n, label in enumerate(header.labels, 1)})
     if missing:
         raise InputError(f"{where}: no column {missing[0]!r}; it has {has}; correct --map, or make the profile anew with `bonafides map`")  # fmt: skip
-    given = [name for label, name in zip(header.labels, header.names, strict=True) if label and name]
+    given = [name.removeprefix("item_") for name in header.names if name]  # `hs` and `item_hs` are one field.
     if twice := sorted(n for n in set(given) if given.count(n) > 1):
         raise InputError(f"{where}: two columns are {twice[0]!r}; rename one, map it with --map, or take it out")
 
