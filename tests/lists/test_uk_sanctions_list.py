@@ -183,6 +183,15 @@ def test_a_workbook_tells_what_the_table_tells() -> None:
     assert read(workbook()) == read(table())
 
 
+def test_a_day_in_the_form_of_a_workbook_counts_where_a_calendar_has_it_and_is_refused_where_none_has() -> None:
+    """A leap day is one; a day of the year 0 is none."""
+    leap = [row | {"Date Designated": "2024-02-29"} for row in ROWS]
+    assert read(table(leap))[0].in_force(date(2024, 2, 29))
+    for wrong in ("0000-01-01", "2023-02-29"):
+        with pytest.raises(ContentError, match=f"'{wrong}' in Date Designated of list.csv line 3 is no day"):
+            read(table([row | {"Date Designated": wrong} for row in ROWS]))
+
+
 @pytest.mark.parametrize("column", ["Alias strength", "D.O.B", "IMO number", "Last Updated"])
 def test_a_table_without_a_column_is_refused_by_the_name_of_the_column(column: str) -> None:
     """It must not be read as though the publisher said nothing there."""

@@ -27,9 +27,7 @@ _WEAK = {
 }  # fmt: skip
 _NAME_PARTS = ("Name 1", "Name 2", "Name 3", "Name 4", "Name 5", "Name 6")
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_ISO_DAY = re.compile(
-    r"\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])|\d{4}-(?:0[13-9]|1[0-2])-(?:29|30)|\d{4}-(?:0[13578]|1[02])-31"
-)
+_ISO_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
 _DAY = re.compile(r"(\d{1,2})[/-](\d{1,2}|[A-Za-z]{3})[/-](\d{4})")
 _PACKED = b"PK\x03\x04"
 _SCRIPTS = re.compile(r"\s*[،;]\s*")
@@ -50,18 +48,22 @@ def day_in(cell: str) -> date | None:
 
     >>> day_in("13/04/2018"), day_in("08-Oct-2026"), day_in("31/02/2018")
     (datetime.date(2018, 4, 13), datetime.date(2026, 10, 8), None)
+    >>> day_in("2024-02-29"), day_in("2023-02-29"), day_in("0000-01-01")
+    (datetime.date(2024, 2, 29), None, None)
     """
-    if _ISO_DAY.fullmatch(cell.strip()):
-        return date.fromisoformat(cell.strip())
-    found = _DAY.match(cell.strip())
-    if not found:
-        return None
-    word = found[2].lower()
-    month = int(word) if word.isdigit() else _MONTHS.index(word) + 1 if word in _MONTHS else 0
+    text = cell.strip()
+    found = _DAY.match(text)
     try:
-        return date(int(found[3]), month, int(found[1]))
+        if _ISO_DAY.fullmatch(text):
+            return date.fromisoformat(text)
+        return date(int(found[3]), _month(found[2].lower()), int(found[1])) if found else None
     except ValueError:
         return None
+
+
+def _month(text: str) -> int:
+    """Give the number of a month that is written as a number or by three letters; 0 for another text."""
+    return int(text) if text.isdigit() else _MONTHS.index(text) + 1 if text in _MONTHS else 0
 
 
 def day_of(row: Row, column: str, where: str) -> date | None:
