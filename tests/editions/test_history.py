@@ -1,6 +1,7 @@
 """Periods from dated snapshots: what was seen counts, what was not seen does not, and between the two is doubt."""
 
 import random
+from collections.abc import Collection, Iterable, Mapping
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -8,14 +9,25 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.editions.made_up import DAYS, entry, source
 
-from bonafides.editions.history import merge, with_country_codes
+from bonafides.editions.history import Timeline, with_country_codes
 from bonafides.model.dates import Period
 from bonafides.model.dates import held as held_on
 from bonafides.model.listing import ListedName, Listing
+from bonafides.model.source import ListSource
 
 DAY = timedelta(days=1)
 seen = st.sets(st.integers(0, 5), min_size=1).map(sorted)
 PUBLISHED = Period(since=date(2015, 5, 5))
+
+
+def merge(
+    one: ListSource, snapshots: Mapping[date, Iterable[Listing]], partial: Collection[date] = ()
+) -> list[Listing]:
+    """Put snapshots together in the order of their days."""
+    timeline = Timeline()
+    for day in sorted(snapshots):
+        timeline.add(day, snapshots[day], whole=day not in partial)
+    return timeline.listings(history=one.history)
 
 
 def held(positions: list[int], *, periods: tuple[Period, ...] = ()) -> Listing:

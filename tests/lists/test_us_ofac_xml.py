@@ -12,7 +12,7 @@ from tests.lists import ofac_second_reading as ofac
 from tests.lists.published_files import REAL, part_of, published
 from tests.lists.round_trip import Found, addresses, lost, names, notes
 
-from bonafides.editions.history import merge
+from bonafides.editions.history import Timeline
 from bonafides.errors import ContentError
 from bonafides.model.listing import ListedName, Listing
 from bonafides.model.party import Identifier
@@ -157,7 +157,10 @@ def test_tables_and_xml_of_two_days_make_one_history() -> None:
     second = Snapshot(
         day=date(2014, 7, 20), parts={part: (published(f"{part}.csv", text),) for part, text in files.items()}
     )
-    (entry,) = merge(LIST, {s.day: LIST.read(s) for s in (first, second)})
+    timeline = Timeline()
+    for snapshot in (first, second):
+        timeline.add(snapshot.day, LIST.read(snapshot))
+    (entry,) = timeline.listings(history=LIST.history)
     assert entry.in_force(date(2014, 7, 18)) is True
     assert [name.periods for name in entry.names] == [(), (), ()]
     (of_xml,), (of_tables,) = (list(LIST.read(s)) for s in (first, second))

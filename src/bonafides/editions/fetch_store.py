@@ -20,7 +20,7 @@ from pathlib import Path, PurePosixPath
 import msgspec
 
 from bonafides.editions.published import Unreadable, find
-from bonafides.editions.seal import Sealed, sealed_file
+from bonafides.editions.seal import Sealed, flush_folder, sealed_file, write_flushed
 from bonafides.errors import BonafidesError, ContentError, SettingsError
 from bonafides.model.codec import from_json, to_json
 from bonafides.model.noun import Noun
@@ -105,9 +105,9 @@ class Store:
         """Record how a list stands, in one step."""
         self._state = _State(lists=dict(sorted({**self._state.lists, name: standing}.items())))
         with _mendable(self.path):
-            _write(self.path / f"{STATE}.new", to_json(self._state))
+            write_flushed(self.path / f"{STATE}.new", to_json(self._state))
             (self.path / f"{STATE}.new").replace(self.path / STATE)
-            _flushed(self.path)
+            flush_folder(self.path)
 
     def newest(self, name: str) -> Held | None:
         """Give the newest snapshot of a list whose files all have their checksums."""
@@ -130,11 +130,11 @@ class Store:
                 shutil.rmtree(unfinished, ignore_errors=True)
                 unfinished.mkdir(parents=True)
                 for file, content in {**contents, RECORD: to_json(record)}.items():
-                    _write(unfinished / file, content)
-                _flushed(unfinished)
+                    write_flushed(unfinished / file, content)
+                flush_folder(unfinished)
                 folder = _free(room, record.fetched)
                 unfinished.rename(folder)
-                _flushed(room)
+                flush_folder(room)
             finally:
                 shutil.rmtree(unfinished, ignore_errors=True)
         return folder.name
@@ -257,18 +257,3 @@ def _free(room: Path, day: str) -> Path:
         number += 1
         folder = room / f"{day}.{number}"
     return folder
-
-
-def _write(path: Path, content: bytes) -> None:
-    with path.open("wb") as file:
-        file.write(content)
-        file.flush()
-        os.fsync(file.fileno())
-
-
-def _flushed(folder: Path) -> None:
-    handle = os.open(folder, os.O_RDONLY)
-    try:
-        os.fsync(handle)
-    finally:
-        os.close(handle)

@@ -4,21 +4,16 @@ Pure: snapshots and facts in, listings out. What was seen beats what a publisher
 absent from a snapshot did not count on that day. Between two snapshots that differ the day of the change is in doubt.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, timedelta
 
 import msgspec
 
 from bonafides.model.dates import Period, held
-from bonafides.model.listing import DatesFrom, ListedName, Listing, Measure
-from bonafides.model.source import ListSource
+from bonafides.model.listing import DatesFrom, ListedName, Listing, together
 
 _DAY = timedelta(days=1)
 _ALWAYS = Period()
-_GATHERED = ("concern", "programmes", "binding", "periods")
-_SEVEREST_FIRST: tuple[Measure, ...] = (
-    "prohibited", "asset_freeze", "internal", "licence_required", "statement_required", "concern",
-)  # fmt: skip
 _JOINED = ("country", "addresses", "identifiers", "people", "owners", "phones", "emails", "birth_dates")
 
 
@@ -72,7 +67,7 @@ class Timeline:
             entry.whole = listing if whole else entry.whole
             entry.stated[at] = listing.periods
         elif listing != entry.latest:
-            joined = _together(entry.latest, listing)
+            joined = together((entry.latest, listing))
             entry.whole = joined if entry.whole is entry.latest else entry.whole
             entry.latest = joined
             entry.stated[at] = joined.periods
@@ -105,32 +100,6 @@ class _Gaps(msgspec.Struct, frozen=True):
 
     of_names: frozenset[int]
     of_entries: frozenset[int]
-
-
-def _together(one: Listing, other: Listing) -> Listing:
-    """Join what two rows of one id say; the more severe measure counts, and the first row's where both are alike."""
-    fields = {f: tuple(dict.fromkeys((*getattr(one, f), *getattr(other, f)))) for f in (*_JOINED, *_GATHERED)}
-    names = {name.name: name for name in (*other.names, *one.names)}
-    order = dict.fromkeys(name.name for name in (*one.names, *other.names))
-    note = "; ".join(dict.fromkeys(clause for said in (one, other) for clause in said.note.split("; ") if clause))
-    measure = min(one.measure, other.measure, key=_SEVEREST_FIRST.index)
-    return msgspec.structs.replace(one, **fields, names=tuple(names[n] for n in order), measure=measure, note=note)
-
-
-def merge(
-    source: ListSource, snapshots: Mapping[date, Iterable[Listing]], partial: Collection[date] = frozenset()
-) -> list[Listing]:
-    """Give one listing an entry from all snapshots of one list; see `Timeline.listings`.
-
-    Args:
-        source: The list; `history` says that it tells its own.
-        snapshots: Every entry by the day of the snapshot; one day at a time is read.
-        partial: Days whose snapshots leave out fields.
-    """
-    timeline = Timeline()
-    for day in sorted(snapshots):
-        timeline.add(day, snapshots[day], whole=day not in partial)
-    return timeline.listings(history=source.history)
 
 
 def _merged(entry: _Entry, days: Sequence[date], gaps: _Gaps, *, history: bool) -> Listing:

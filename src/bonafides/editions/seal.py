@@ -112,9 +112,9 @@ def write_edition(path: Path, manifest: Manifest, tables: Mapping[str, bytes]) -
             replaced = _tables_of(path)
             _drop_all_but(path, {replaced})
             _write_tables(path / manifest.tables, manifest.files, tables)
-            _write(path / f".{MANIFEST}", to_json(manifest))
+            write_flushed(path / f".{MANIFEST}", to_json(manifest))
             (path / f".{MANIFEST}").replace(path / MANIFEST)
-            _synced(path)
+            flush_folder(path)
     except OSError as error:
         raise SettingsError(
             f"{path}: {error.strerror or error}; the edition that was there is unchanged, mend this and build again"
@@ -142,18 +142,20 @@ def _write_tables(folder: Path, seals: Mapping[str, Sealed], tables: Mapping[str
         shutil.rmtree(folder)
     folder.mkdir()
     for name, content in tables.items():
-        _write(folder / name, content)
-    _synced(folder)
+        write_flushed(folder / name, content)
+    flush_folder(folder)
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_flushed(path: Path, content: bytes) -> None:
+    """Write a file and see it onto the disk."""
     with path.open("wb") as file:
         file.write(content)
         file.flush()
         os.fsync(file.fileno())
 
 
-def _synced(folder: Path) -> None:
+def flush_folder(folder: Path) -> None:
+    """See onto the disk which files a folder has."""
     handle = os.open(folder, os.O_RDONLY)
     try:
         os.fsync(handle)

@@ -1,5 +1,6 @@
 """An entry of a published list, with when it counted and where it binds."""
 
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Literal
 
@@ -10,6 +11,9 @@ from bonafides.model.noun import Noun
 from bonafides.model.party import Identifier, Kind
 
 Measure = Literal["asset_freeze", "prohibited", "licence_required", "statement_required", "concern", "internal"]
+_SEVEREST_FIRST: tuple[Measure, ...] = (
+    "prohibited", "asset_freeze", "internal", "licence_required", "statement_required", "concern",
+)  # fmt: skip
 DatesFrom = Literal["publisher", "overlay", "first seen in snapshot", "own list", ""]
 
 
@@ -81,3 +85,46 @@ class OwnLists(Noun, frozen=True, kw_only=True):
 
     listings: tuple[Listing, ...] = ()
     covers_from: dict[str, date] = msgspec.field(default_factory=dict)
+
+
+_JOINED = (
+    "country", "addresses", "identifiers", "people", "owners", "phones", "emails", "birth_dates", "concern", "programmes", "binding",
+    "periods",
+)  # fmt: skip
+
+
+def severest_measure(measures: Iterable[Measure]) -> Measure:
+    """Give the most severe of some measures.
+
+    >>> severest_measure(["concern", "asset_freeze", "licence_required"])
+    'asset_freeze'
+    """
+    return min(measures, key=_SEVEREST_FIRST.index)
+
+
+def together(rows: Sequence[Listing]) -> Listing:
+    """Give the one listing of several rows of an entry: all that they say, each thing once, under the most severe measure.
+
+    A name is weak where every row that has it says so. What can stand only once (kind, actor) is the first row's.
+    """
+    first = rows[0]
+    if all(row == first for row in rows[1:]):
+        return first
+    names: dict[str, ListedName] = {}
+    for name in (name for row in rows for name in row.names):
+        known = names.get(name.name)
+        names[name.name] = name if known is None or (known.weak and not name.weak) else known
+    return msgspec.structs.replace(
+        first,
+        names=tuple(names.values()),
+        measure=severest_measure(row.measure for row in rows),
+        **{field: tuple(dict.fromkeys(value for row in rows for value in getattr(row, field))) for field in _JOINED},
+        reference=_once(tag for row in rows for tag in row.reference.split("; ")),
+        cites=_once(row.cites for row in rows),
+        note=_once(row.note for row in rows),
+    )
+
+
+def _once(texts: Iterable[str]) -> str:
+    """Join texts, each once and whole: a clause that two of them share may mean another thing in each."""
+    return "; ".join(dict.fromkeys(text for text in texts if text))

@@ -19,7 +19,7 @@ import msgspec
 from bonafides.errors import ContentError, InputError
 from bonafides.model.codec import from_json, from_plain
 from bonafides.model.dates import PartialDate, Period
-from bonafides.model.listing import ListedName, ListedOwner, ListedPerson, Listing, Measure
+from bonafides.model.listing import ListedName, ListedOwner, ListedPerson, Listing, Measure, severest_measure
 from bonafides.model.noun import Noun
 from bonafides.model.party import Identifier, Kind
 from bonafides.model.source import ListSource, Part, Published, Snapshot
@@ -32,9 +32,6 @@ _TEXTS = frozenset(
 )
 _PAIRS = {"identifiers": ("kind", "value"), "people": ("role", "name"), "owners": ("name", "share")}
 _NEEDED = frozenset({"list", "id", "name"})
-_SEVEREST_FIRST: tuple[Measure, ...] = (
-    "prohibited", "asset_freeze", "internal", "licence_required", "statement_required", "concern",
-)  # fmt: skip
 _MARK = b"\xef\xbb\xbf"
 
 
@@ -179,7 +176,7 @@ def _listing(placed: Sequence[tuple[str, Row]]) -> Listing:
         names=_names(placed), reference=last.reference, country=tuple(c.upper() for c in countries if _is_code(c)),
         addresses=joined("address"), identifiers=joined("identifiers"), people=joined("people"), owners=joined("owners"),
         phones=joined("phones"), emails=joined("emails"), birth_dates=joined("birth_dates"), concern=joined("concern"),
-        programmes=joined("programmes"), measure=min((r.measure for r in rows), key=_SEVEREST_FIRST.index), binding=joined("binding"),
+        programmes=joined("programmes"), measure=severest_measure(r.measure for r in rows), binding=joined("binding"),
         periods=tuple(dict.fromkeys(p for where, row in placed for p in _periods(row, where))), dates_from="own list",
         cites=last.cites, note="; ".join(dict.fromkeys(note for note in notes if note)),
     )  # fmt: skip

@@ -8,10 +8,8 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-import msgspec
-
 from bonafides.errors import ContentError
-from bonafides.model.listing import ListedName, ListedOwner, ListedPerson, Listing, Measure
+from bonafides.model.listing import ListedName, ListedOwner, ListedPerson, Listing, Measure, together
 from bonafides.model.party import Identifier, Kind
 from bonafides.text.remarks import read_remarks
 
@@ -22,9 +20,6 @@ KINDS: dict[str, Kind] = {
 
 _ALIASES = {"aka": "", "fka": "former name", "nka": "later name"}
 _CONCERN = {"NPWMD": ("missile", "nuclear")}
-_JOINED = (
-    "names", "programmes", "country", "addresses", "identifiers", "people", "owners", "phones", "emails", "birth_dates",
-)  # fmt: skip
 _KEPT = 32_768  # More than any one list has entries, so that a row that stays from day to day is read once.
 
 
@@ -144,21 +139,9 @@ def _notes(entry: Entry) -> Iterator[str]:
     return (f"{word}: {text}" for word, text in said if text)
 
 
-def together(listings: Iterable[Listing]) -> Iterator[Listing]:
+def by_entry(listings: Iterable[Listing]) -> Iterator[Listing]:
     """Give one listing an entry where two layouts of one day tell of it: what either says, the first first."""
     found: dict[str, list[Listing]] = {}
     for one in listings:
         found.setdefault(one.list_id, []).append(one)
-    yield from (_one(told) for told in found.values())
-
-
-def _one(told: list[Listing]) -> Listing:
-    first = told[0]
-    if all(other == first for other in told[1:]):
-        return first
-    joined: dict[str, tuple[object, ...]] = {
-        field: tuple(dict.fromkeys(value for one in told for value in getattr(one, field))) for field in _JOINED
-    }
-    names = _once(name for one in told for name in one.names)
-    note = "; ".join(dict.fromkeys(part for one in told for part in one.note.split("; ") if part))
-    return msgspec.structs.replace(first, **{**joined, "names": names, "note": note})
+    yield from map(together, found.values())

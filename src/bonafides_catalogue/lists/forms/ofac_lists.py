@@ -16,7 +16,7 @@ from bonafides.errors import ContentError
 from bonafides.model.listing import Listing
 from bonafides.model.source import Part, Published, Snapshot
 from bonafides_catalogue.lists.forms import ofac_tables, ofac_xml
-from bonafides_catalogue.lists.forms.ofac_entries import Terms, listing, together
+from bonafides_catalogue.lists.forms.ofac_entries import Terms, by_entry, listing
 from bonafides_catalogue.lists.forms.ofac_tables import MAIN
 from bonafides_catalogue.lists.forms.ofac_terms import CONSOLIDATED, SDN
 
@@ -86,7 +86,7 @@ def read(snapshot: Snapshot, terms: Terms, *, url: str) -> Iterator[Listing]:
         yield from tables
         return
     told = (listing(entry, terms) for entry in ofac_xml.entries(documents[0], url=url))
-    yield from together(itertools.chain(tables, told))
+    yield from by_entry(itertools.chain(tables, told))
 
 
 def remarks(snapshot: Snapshot, name: str) -> tuple[str, ...]:

@@ -16,7 +16,7 @@ from msgspec import Struct
 
 from bonafides.errors import ContentError
 from bonafides.model.dates import Period
-from bonafides.model.listing import ListedName, Listing, Measure
+from bonafides.model.listing import ListedName, Listing, Measure, together
 from bonafides.model.party import Kind
 from bonafides.model.source import ToldList
 from bonafides.text.columns import stable_id
@@ -32,8 +32,6 @@ _SECTION = re.compile(r"(?<!\d)744\.([234])(?!\d)")
 _ALSO = re.compile(r" ?\((?:a\.? ?k\.? ?a\.?) ([^()]*)\)", re.IGNORECASE)
 _THEN = re.compile(r",? a\.k\.a\.,? ", re.IGNORECASE)
 _NEXT = re.compile(r",\s+(?!(?:Ltd|Inc|LLC|Co|Corp|S\.A)\b)(?:and\s+)?")
-_JOINED = ("names", "country", "addresses", "identifiers", "people", "owners", "phones", "emails", "birth_dates", "concern", "programmes", "periods")  # fmt: skip
-_SEVEREST_FIRST: tuple[Measure, ...] = ("prohibited", "asset_freeze", "internal", "licence_required", "statement_required", "concern")  # fmt: skip
 
 
 class UsList(Struct, frozen=True, kw_only=True):
@@ -206,14 +204,4 @@ def joined(listings: Iterable[Listing]) -> Iterator[Listing]:
     for listing in listings:
         same[listing.list, listing.list_id].append(listing)
     for rows in same.values():
-        yield rows[0] if len(rows) == 1 else _one(rows)
-
-
-def _one(rows: list[Listing]) -> Listing:
-    fields = {field: tuple(dict.fromkeys(value for row in rows for value in getattr(row, field))) for field in _JOINED}
-    texts = {field: "; ".join(dict.fromkeys(getattr(row, field) for row in rows if getattr(row, field))) for field in ("note", "cites")}  # fmt: skip
-    return msgspec.structs.replace(
-        rows[0], **fields, **texts,
-        reference="; ".join(dict.fromkeys(part for row in rows for part in row.reference.split("; ") if part)),
-        measure=min((row.measure for row in rows), key=_SEVEREST_FIRST.index),
-    )  # fmt: skip
+        yield together(rows)
