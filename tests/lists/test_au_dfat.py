@@ -388,3 +388,9 @@ def test_every_field_of_fifty_entries_is_found_again(year: int) -> None:
     told = dict.fromkeys(MEASURES, notes)
     assert lost(rows, read(year), WHERE, ignored={"Name Type", "Alias Strength", *MEASURES}, taken=pieces) == []
     assert lost(held, read(year), told) == []
+
+
+def test_a_blank_where_the_freeze_should_stand_is_no_denial() -> None:
+    """The publisher writes True or False; silence lowers nothing."""
+    silent = entries(LIST, {"list": book(NEW, changed("Targeted Financial Sanction", ""))})
+    assert silent[0].measure == "asset_freeze"

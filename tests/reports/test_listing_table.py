@@ -160,4 +160,4 @@ def test_no_cell_is_a_formula(listing: Listing) -> None:
 @given(text=st.text(max_size=8))
 def test_a_cell_made_harmless_can_be_undone(text: str) -> None:
     """Unless it was written with the same apostrophe before."""
-    assert bare_cell(safe_cell(text)) == text or bare_cell(text) != text
+    assert bare_cell(safe_cell(text)) == text or (text.startswith("'") and safe_cell(text[1:]) == text)

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bonafides.storage import records as module
-from bonafides.storage.records import LONGEST_LINE, MOST_MENDED, Record, records
+from bonafides.storage.lines import LONGEST_LINE
+from bonafides.storage.records import MOST_MENDED, Record, records
 
 cells = st.text(st.sampled_from('ab,;"\n\r\t '), max_size=6)
 

@@ -313,4 +313,4 @@ def test_a_pipe_gives_the_same_rows_as_a_file(monkeypatch: pytest.MonkeyPatch, k
     content = {"csv": b"\r\n" + csv_file(table), "xlsx": xlsx_file({"A": table}), "jsonl": b'\n{"id":"1","date":"2025-11-05"}\n{"id":"2","date":"2025-11-06"}\n'}  # fmt: skip
     stdin = io.TextIOWrapper(io.BufferedReader(_Pipe(content[kind])))
     monkeypatch.setattr("sys.stdin", stdin)
-    assert [r.noun.id for r in read_rows("-", Transaction) if isinstance(r.noun, Transaction)] == ["1", "2"]
+    assert [r.noun.id if isinstance(r.noun, Transaction) else r.noun for r in read_rows("-", Transaction)] == ["1", "2"]

@@ -1,5 +1,7 @@
 """A workbook's rows are read as a person sees them there: days, percentages, codes with zeros, errors, merged cells, several sheets."""
 
+import io
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -88,6 +90,7 @@ def test_a_number_of_more_digits_than_a_spreadsheet_keeps_is_refused(tmp_path: P
     ("cell", "says"),
     [
         ('<c r="C2" t="e"><v>#REF!</v></c>', "the error '#REF!' of a formula"),
+        ("<c r='C2' t = 'e'><v>#REF!</v></c>", "the error '#REF!' of a formula"),
         ('<c r="C2"><f>A2&amp;B2</f></c>', "a formula whose value was not saved"),
         ('<c r="C2"><f>A2</f><v></v></c>', "a formula whose value was not saved"),
     ],
@@ -214,3 +217,15 @@ def test_a_damaged_workbook_is_read_or_refused_in_one_sentence(tmp_path: Path, d
         assert all(isinstance(r.noun, Transaction | InputError) for r in rows(tmp_path, damaged))
     except InputError as error:
         assert "\n" not in str(error)  # noqa: PT017 (a damage that changes no cell is read)
+
+
+def test_a_worksheet_whose_file_is_not_found_is_refused(tmp_path: Path) -> None:
+    """Errors in its cells could not be seen, and would read as nothing stated."""
+    content = xlsx_file({"A": [["name"], ["Oskaldur"]]})
+    moved = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(content)) as old, zipfile.ZipFile(moved, "w") as new:
+        for name in old.namelist():
+            if name != "xl/_rels/workbook.xml.rels":
+                new.writestr(name, old.read(name))
+    with pytest.raises(InputError):
+        rows(tmp_path, moved.getvalue(), Party)

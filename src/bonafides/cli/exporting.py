@@ -11,7 +11,7 @@ from bonafides.model.codec import to_json
 from bonafides.model.listing import Listing
 from bonafides.reports.ftm import entities
 from bonafides.reports.listing_table import HEADER, listing_rows
-from bonafides.storage.outlet import finish, mendable, say
+from bonafides.storage.outlet import finish, say, write_whole
 from bonafides.text.cells import csv_text
 
 FORMS = ("ftm", "csv")
@@ -36,7 +36,7 @@ def export(path: Path | None, *, form: str, lists: tuple[str, ...], output: Path
             say(line)
         finish()
     else:
-        _written(output, lines)
+        write_whole(output, (line + b"\n" for line in lines))
     print(f"{len(listings):,} listings of {edition.manifest.id} exported", file=sys.stderr)
     for warning in edition.warnings:
         print(f"note: {warning}", file=sys.stderr)
@@ -52,11 +52,3 @@ def _rows(listings: Iterable[Listing], edition: Edition) -> Iterator[bytes]:
     yield csv_text([HEADER]).rstrip("\r\n").encode()
     for row in listing_rows(listings, covers):
         yield csv_text([row]).rstrip("\r\n").encode()
-
-
-def _written(output: Path, lines: Iterable[bytes]) -> None:
-    with mendable(str(output)):
-        unfinished = output.with_name(f".{output.name}.unfinished")
-        with unfinished.open("wb") as file:
-            file.writelines(line + b"\n" for line in lines)
-        unfinished.replace(output)

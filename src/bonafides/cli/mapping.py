@@ -2,7 +2,6 @@
 
 import sys
 from collections.abc import Callable, Mapping, Sequence
-from contextlib import suppress
 from difflib import get_close_matches
 from itertools import islice
 from pathlib import Path
@@ -30,7 +29,7 @@ from bonafides.storage.proposing import (
     proposed,
 )
 from bonafides.storage.sheet import ROLES, fields_of, is_field
-from bonafides.storage.tables import kind_of_content, tables_of
+from bonafides.storage.tables import begins_as_json, kind_of_content, tables_of
 from bonafides.text.cells import visible
 
 WORDS, COUNTRIES = "words/columns.toml", "places/countries.toml"
@@ -81,7 +80,8 @@ def run(request: Request) -> int:
     decided = decide(found, _ask, _tell) if asks else accepted(found)
     if request.save and not decided.columns:
         raise InputError(f"{request.file}: no column is placed, so there is nothing to save; map one with --map OURS=THEIRS and --save-map")  # fmt: skip
-    rows = list(islice(_rows(request.file, found, decided), _SHOWN))
+    columns = decided.mapping(all_left_out=True)
+    rows: list[Row[Any]] = list(islice(read_rows(request.file, NOUNS[found.noun], columns=columns), _SHOWN))
     if request.as_json:
         _print_json(request.file, looked, found, decided, rows=rows)
     else:
@@ -103,8 +103,7 @@ def _looked(name: str, meanings: Meanings) -> _Looked:
     with opened(name) as file:
         head = beginning_of(file)
         kind = kind_of_content(head)
-        plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
-        if kind == "text" and plain[:1] in {b"{", b"["}:
+        if kind == "text" and begins_as_json(head):
             raise InputError(f"{name}: is JSON, whose fields are ours already; a mapping is for CSV, XLSX and Parquet")
         tables = list(tables_of(file, kind, {}, known, name=name))
         if not tables:
@@ -117,11 +116,6 @@ def _looked(name: str, meanings: Meanings) -> _Looked:
                 if label:
                     columns.setdefault(label, []).append(" ".join(str(cell).split()))
     return _Looked(best.source, columns, tuple(t.source for t in tables if t is not best))
-
-
-def _rows(name: str, found: Proposed, decided: Decided) -> Any:
-    with suppress(StopIteration):
-        yield from read_rows(name, NOUNS[found.noun], columns=decided.mapping(all_left_out=True))
 
 
 def accepted(found: Proposed) -> Decided:

@@ -52,7 +52,7 @@ def run(request: Request) -> int:
     """Answer every row by both editions and print what differs; give the exit code."""
     parties = kind_of(request.file, request.columns) is Party
     refused, done, changes, touched = Rejects(request.rejects), 0, 0, 0
-    for row, changed in watched(answered(request), "rescreened"):
+    for row, changed in watched(_parties(request) if parties else _transactions(request), "rescreened"):
         if isinstance(row.noun, InputError):
             refused.add(row, row.noun)
             continue

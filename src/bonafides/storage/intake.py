@@ -16,12 +16,11 @@ from bonafides.model.codec import from_json, from_plain
 from bonafides.model.item import Item
 from bonafides.model.party import Party
 from bonafides.model.transaction import Transaction
-from bonafides.storage.header import LEFT_OUT, Mapped, label_of
+from bonafides.storage.header import LEFT_OUT, Mapped, check_header, label_of
 from bonafides.storage.letters import as_text, encoding_of
 from bonafides.storage.lines import beginning_of, numbered, opened, whole
 from bonafides.storage.sheet import Flat, Read, RowError, is_field, item_of, party_of, transactions_of
-from bonafides.storage.table import checked
-from bonafides.storage.tables import Placed, kind_of_content, tables_of
+from bonafides.storage.tables import Placed, begins_as_json, kind_of_content, tables_of
 
 Wanted = TypeVar("Wanted")
 _NOUNS: dict[type, str] = {Transaction: "a transaction", Party: "a party", Item: "an item"}
@@ -138,9 +137,9 @@ def _from_start(file: BinaryIO, before: Sequence[bytes], open_files: ExitStack, 
 def _is_json(file: BinaryIO) -> bool:
     """Tell whether wide letters are JSON; the file is left where it stands."""
     start = file.tell()
-    head = file.read(64).replace(b"\0", b"").lstrip(b"\xff\xfe \r\n\t")
+    head = file.read(64)
     file.seek(start)
-    return head[:1] in {b"{", b"["}
+    return begins_as_json(head)
 
 
 def _is_json_lines(name: str, line: bytes | InputError, head: bytes, file: BinaryIO) -> bool:
@@ -229,7 +228,8 @@ def _tables(file: BinaryIO, kind: str, reading: _Reading[Wanted]) -> Iterator[Ro
         if not ours_too:
             yield _unread(placed, wanted, columns)
             continue
-        header = checked(placed.table, columns, where=placed.source).header
+        header = placed.table.header
+        check_header(header, Mapped(columns), where=placed.source)
         if not header.known:
             has = ", ".join(label for label in header.labels if label)[:200]
             raise InputError(f"{placed.source}: no column is one of {noun} (it has {has}); {_HOW.format(name=name)}")

@@ -6,8 +6,8 @@ import re
 import signal
 import sys
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import FrameType
 from typing import IO, TYPE_CHECKING, Any
@@ -34,6 +34,19 @@ def mendable(where: str) -> Iterator[None]:
         raise SettingsError(
             f"{where}: {error.strerror or error}; what was written before is kept, make room or give the right to write"
         ) from None
+
+
+def write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file that appears whole or not at all; raises SettingsError where it cannot be written."""
+    unfinished = path.with_name(f".{path.name}.unfinished")
+    with mendable(str(path)):
+        try:
+            with unfinished.open("wb") as file:
+                file.writelines(pieces)
+            unfinished.replace(path)
+        finally:
+            with suppress(OSError):
+                unfinished.unlink(missing_ok=True)
 
 
 def say(line: bytes) -> None:

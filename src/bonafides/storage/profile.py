@@ -8,7 +8,7 @@ from pathlib import Path
 from bonafides.errors import InputError
 from bonafides.storage.header import LEFT_OUT
 from bonafides.storage.lines import opened
-from bonafides.storage.outlet import mendable
+from bonafides.storage.outlet import write_whole
 
 _TABLE, _IGNORED = "columns", "ignored"
 _LARGEST = 1 << 20
@@ -69,10 +69,7 @@ def save_profile(path: Path, columns: Mapping[str, str], *, unplaced: Sequence[s
         raise InputError("--save-map: nothing is mapped; name columns with --map OURS=THEIRS")
     if path.exists():
         _replaceable(path)
-    with mendable(str(path)):
-        unfinished = path.with_name(f".{path.name}.unfinished")
-        unfinished.write_text(profile_text(columns, name=path.name, unplaced=unplaced), encoding="utf-8")
-        unfinished.replace(path)
+    write_whole(path, [profile_text(columns, name=path.name, unplaced=unplaced).encode()])
 
 
 def profile_text(columns: Mapping[str, str], *, name: str = "FILE", unplaced: Sequence[str] = ()) -> str:

@@ -11,7 +11,7 @@ from bonafides.storage.letters import as_text
 from bonafides.storage.lines import beginning_of, opened
 from bonafides.storage.parquet_rows import column_names
 from bonafides.storage.sheet import is_field
-from bonafides.storage.tables import header_in, kind_of_content, tables_of
+from bonafides.storage.tables import begins_as_json, header_in, kind_of_content, tables_of
 
 _DATED = re.compile(rb'(?<!\\)"date"\s*:')
 
@@ -47,9 +47,8 @@ def _is_dated(file: BinaryIO, columns: Mapping[str, str], *, name: str) -> bool:
     head = beginning_of(file)
     kind = kind_of_content(head)
     if kind == "text":
-        plain = head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")
-        if plain[:1] in {b"{", b"["}:
-            return _DATED.search(plain) is not None
+        if begins_as_json(head):
+            return _DATED.search(head.replace(b"\0", b"")) is not None
         header = header_in(shown_text(head), columns, _is_either)
         return header is not None and "date" in header.names
     if not file.seekable():

@@ -5,8 +5,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple, TextIO
 
-LONGEST_LINE = 16 << 20
-"""A line of more letters than 16 Mi is refused; the lines after it are read."""
+from bonafides.storage.lines import LONGEST_LINE
 
 LONGEST_RECORD = 1 << 20
 """A record over several lines of more letters than 1 Mi has a quote that is never closed."""

@@ -12,7 +12,7 @@ from math import isfinite, isnan
 from typing import Any, NamedTuple
 
 from bonafides.errors import InputError
-from bonafides.storage.header import LOOKED_AT, Header, Known, Mapped, check_header, find_header, label_of, nameless
+from bonafides.storage.header import LOOKED_AT, Header, Known, Mapped, find_header, label_of, nameless
 from bonafides.storage.records import Record
 from bonafides.storage.sheet import Flat, Read, RowError, kind_of_field, unknown_column
 from bonafides.storage.values import amount_of, as_day, day_of, day_of_number, decimal_mark_of, number_as_text
@@ -69,12 +69,6 @@ def table_of(records: Iterable[Record], columns: Mapping[str, str], known: Known
         return None
     body = chain([r for r in header.above if r.refused], head[header.below :], filled)
     return Table(header, _Reader(header, known, since_1904=since_1904).rows(body))
-
-
-def checked(found: Table, columns: Mapping[str, str], *, where: str) -> Table:
-    """Give a table whose header fits the mapping; raises InputError as `check_header` does."""
-    check_header(found.header, Mapped(columns), where=where)
-    return found
 
 
 def _says(cell: Any) -> bool:
@@ -264,4 +258,4 @@ def _stated(value: Any) -> Any:
     return number_as_text(value) if isinstance(value, Decimal) else value
 
 
-__all__ = ["Fault", "Table", "checked", "table_of", "typed"]
+__all__ = ["Fault", "Table", "table_of", "typed"]

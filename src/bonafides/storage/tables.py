@@ -47,6 +47,11 @@ def kind_of_content(head: bytes) -> str:
     return next((kind for mark, kind in kinds if head.startswith(mark)), "text")
 
 
+def begins_as_json(head: bytes) -> bool:
+    """Tell whether a text begins as JSON does, in letters of any width."""
+    return head.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \r\n\t")[:1] in {b"{", b"["}
+
+
 def tables_of(file: BinaryIO, kind: str, columns: Mapping[str, str], known: Known, *, name: str) -> Iterator[Placed]:
     """Give the tables of a file that holds rows; of a workbook each worksheet that holds anything.
 

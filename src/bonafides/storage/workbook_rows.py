@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
+from bonafides.errors import InputError
 from bonafides.storage.header import LOOKED_AT
 from bonafides.storage.records import Record
 from bonafides.storage.table import Fault
@@ -50,7 +51,12 @@ def read_book(content: bytes, *, name: str) -> Book:
     """Read a workbook; raises InputError for a damaged or locked one, or one that unpacks to too much."""
     found = worksheets(content, name=name)
     marks = cell_marks(content, name=name)
-    return Book(tuple(SheetRows(s.title, s, marks.sheets.get(s.title, Marks({}, {}))) for s in found), marks.since_1904)
+    for sheet in found:
+        if sheet.title not in marks.sheets:
+            raise InputError(
+                f"{name}: worksheet {sheet.title!r} does not lie where the workbook says, so errors in its cells cannot be seen; save it again as XLSX"
+            )
+    return Book(tuple(SheetRows(s.title, s, marks.sheets[s.title]) for s in found), marks.since_1904)
 
 
 def marked(value: object, at: tuple[int, int], marks: Marks) -> object:

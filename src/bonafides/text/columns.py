@@ -4,7 +4,7 @@ import codecs
 import csv
 import hashlib
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from collections.abc import Set as AbstractSet
 
 from bonafides.errors import ContentError
@@ -73,6 +73,18 @@ def table(
     """
     lines = rows(file, mark=mark)
     header = [name.strip() for name in next(lines, (0, []))[1]]
+    check_columns(file, header, known, needed=needed)
+    yield from under(file, header, lines)
+
+
+def check_columns(
+    file: Published, header: Sequence[str], known: AbstractSet[str], *, needed: AbstractSet[str] = frozenset()
+) -> None:
+    """Refuse a header of which a reader does not account for every column.
+
+    Raises:
+        ContentError: A column is not among `known`, is there twice, or one of `needed` is missing.
+    """
     for name in header:
         if name not in known:
             raise ContentError(f"unmapped: column {name!r} of {file.path}; take it, or ignore it by name")
@@ -80,6 +92,12 @@ def table(
             raise ContentError(f"{file.path}: column {name!r} is there twice; fetch the file again")
     for name in sorted(needed - set(header)):
         raise ContentError(f"{file.path}: column {name!r} is missing; fetch the file again")
+
+
+def under(
+    file: Published, header: Sequence[str], lines: Iterator[tuple[int, list[str]]]
+) -> Iterator[tuple[int, dict[str, str]]]:
+    """Give rows as column to trimmed cell; raises ContentError for one with another number of cells than its header."""
     for line, row in lines:
         if len(row) != len(header):
             raise ContentError(

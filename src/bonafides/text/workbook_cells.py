@@ -21,7 +21,7 @@ _PERCENT_IDS = frozenset({9, 10})
 _QUOTED = re.compile(r'"[^"]*"|\\.|\[[^\]]*\]')
 _ZEROS = re.compile(r"(0{2,})(?:\.(0+))?|0\.(0{2,})")
 _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
-_OF_NOTE = re.compile(rb'\bt="e"|<(?:\w+:)?f\b')
+_OF_NOTE = re.compile(rb"""\bt\s*=\s*["']e["']|<(?:[\w.-]+:)?f\b""")
 
 
 class Shown(NamedTuple):
@@ -106,15 +106,16 @@ def _named(root: "_Element", tag: str) -> Iterator["_Element"]:
 
 def _paths(packed: zipfile.ZipFile, book: "_Element") -> Iterator[tuple[str, str]]:
     """Give each worksheet's title with where it lies in the file."""
-    members = set(packed.namelist())
-    if "xl/_rels/workbook.xml.rels" not in members:
+    members = {name.casefold(): name for name in packed.namelist()}
+    linked = members.get("xl/_rels/workbook.xml.rels")
+    if linked is None:
         return
-    links = {link.get("Id"): link.get("Target", "") for link in _named(_parsed(packed.read("xl/_rels/workbook.xml.rels")), "Relationship")}  # fmt: skip
+    links = {link.get("Id"): link.get("Target", "") for link in _named(_parsed(packed.read(linked)), "Relationship")}
     for sheet in _named(book, "sheet"):
         key = next((str(value) for field, value in sheet.attrib.items() if str(field).endswith("}id")), "")
         path = posixpath.normpath(posixpath.join("/xl", links.get(key, ""))).lstrip("/")
-        if path in members:
-            yield sheet.get("name", ""), path
+        if member := members.get(path.casefold()):
+            yield sheet.get("name", ""), member
 
 
 def _styles(packed: zipfile.ZipFile) -> dict[str, Shown]:
@@ -146,7 +147,8 @@ def _shown_by(code: str) -> Shown | None:
 def _marks(written: bytes, styles: dict[str, Shown]) -> Marks:
     """Give the marks of one worksheet; one that has nothing of note is not parsed."""
     marks = Marks({}, {})
-    if not _OF_NOTE.search(written) and not any(f's="{s}"'.encode() in written for s in styles):
+    of_style = rb"""\bs\s*=\s*["'](?:%s)["']""" % b"|".join(s.encode() for s in styles)
+    if not _OF_NOTE.search(written) and not (styles and re.search(of_style, written)):
         return marks
     for at, cell in _cells(written):
         value = next((v for v in _named(cell, "v")), None)

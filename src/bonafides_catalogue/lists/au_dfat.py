@@ -206,7 +206,7 @@ def _measure(row: Row) -> Measure:
         if row.get(column, "").lower() not in _HOLDS:
             raise ContentError(f"unmapped: {row[column]!r} under {column} in {row['']}; take it, or ignore it by name")
     told = {column for column in _MEASURES if _HOLDS[row.get(column, "").lower()]}
-    if not told or _MEASURES[0] in told:
+    if not row.get(_MEASURES[0], "") or not told or _MEASURES[0] in told:
         return "asset_freeze"
     return "licence_required" if "Arms Embargo" in told else "concern"
 

@@ -78,8 +78,9 @@ def _remarks(snapshot: Snapshot) -> tuple[str, ...]:
             f"{LIST_ID} of {snapshot.day}: {mended:,} lines of {chosen.path} were wrapped in quotes and padded by a spreadsheet, which was undone; "
             "fetch the file again, and do not save it from a spreadsheet"
         )
-        lost = sum("?" in name.name for entry in _read(snapshot) for name in entry.names)
-        notes = sum(1 for entry in _read(snapshot) if "name with lost letters: " in entry.note)
+        entries = tuple(_read(snapshot))
+        lost = sum("?" in name.name for entry in entries for name in entry.names)
+        notes = sum(1 for entry in entries if "name with lost letters: " in entry.note)
         said.append(
             f"{LIST_ID} of {snapshot.day}: {lost:,} names hold question marks in place of letters, and {notes:,} entries have names that are mostly lost "
             "and stand in their notes; fetch the file again"

@@ -33,6 +33,7 @@ from bonafides_catalogue.lists.forms.taken_apart import (
     births,
     document_numbers,
     emails,
+    national_papers,
     noted,
     numbered,
     phones,
@@ -201,15 +202,11 @@ def _papers(group: Iterable[Row]) -> Iterator[Identifier]:
     for row in group:
         if "Passport Number" in row:
             found = [n for item in numbered(row["Passport Number"]) for n in item.split(". ")]
-            yield from (Identifier(kind="passport", value=number) for number in found)
         else:
             found = list(document_numbers(row.get("Passport Details", "")))
-            yield from (Identifier(kind="passport", value=number) for number in found)
+        yield from (Identifier(kind="passport", value=number) for number in found)
         paper = row.get("National Identification Number", "")
-        if any(i.kind == "tax_no" for i in registrations(paper)):
-            yield from registrations(paper)
-        else:
-            yield from (Identifier(kind="national_id", value=number) for number in numbered(paper))
+        yield from national_papers(paper)
         yield from (Identifier(kind="national_id", value=n) for n in document_numbers(row.get("NI Number", "")))
 
 

@@ -36,6 +36,7 @@ from bonafides_catalogue.lists.forms.taken_apart import (
     beyond_births,
     births,
     emails,
+    national_papers,
     noted,
     numbered,
     phones,
@@ -240,10 +241,7 @@ def _identifiers(group: list[Row]) -> Iterator[Identifier]:
     for cell in values(group, "Passport number"):
         yield from (Identifier(kind="passport", value=number) for number in numbered(cell))
     for cell in values(group, "National Identifier number"):
-        if any(i.kind == "tax_no" for i in registrations(cell)):
-            yield from registrations(cell)
-        else:
-            yield from (Identifier(kind="national_id", value=number) for number in numbered(cell))
+        yield from national_papers(cell)
     for cell in values(group, "Business registration number (s)"):
         yield from registrations(cell)
     for cell in values(group, "IMO number"):

@@ -31,7 +31,7 @@ import msgspec
 from bonafides.errors import ContentError
 from bonafides.model.dates import Period
 from bonafides.model.listing import Listing, Measure
-from bonafides.model.source import Address, ListSource, Part, Published, Snapshot, ToldList
+from bonafides.model.source import Address, ListSource, Snapshot, ToldList
 from bonafides_catalogue.lists.forms.ofac_entries import AddressRow, Entry, OtherName, Terms, listing
 from bonafides_catalogue.lists.forms.ofac_terms import CONSOLIDATED, SDN
 from bonafides_catalogue.lists.forms.us_csl_facts import facts_of
@@ -202,10 +202,6 @@ def _period(row: Row) -> Period | None:
     return denied(since, last)
 
 
-def _recognise(file: Published) -> Part | None:
-    return recognised(file)
-
-
 LIST = ListSource(
     id="us-csl",
     title="Consolidated Screening List",
@@ -213,7 +209,7 @@ LIST = ListSource(
     url="https://www.trade.gov/consolidated-screening-list",
     cites="the law of each list in it",
     expect=(5_000, 100_000),
-    recognise=_recognise,
+    recognise=recognised,
     read=_read,
     tells=(
         ToldList(id=SDN.list_id, title="Specially Designated Nationals and Blocked Persons List", publisher=_TREASURY, cites=SDN.cites),

@@ -15,7 +15,7 @@ entry counts from the file's day on and is in doubt before. Where several days o
 partial lifting is no end.
 
 What follows differs by programme: 13382 blocks property; the Missile Sanctions Laws, INKSNA, its forerunner, the
-chemical and biological weapons act and CAATSA section 231 bar export licences; the others bar procurement, import or finance, and inform here.
+chemical and biological weapons act and CAATSA section 231 (by section 235(a)(2) of Public Law 115-44) bar export licences; the others bar procurement, import or finance, and inform here.
 """
 
 from collections.abc import Iterator

@@ -59,7 +59,6 @@ class Opened(Noun, frozen=True, kw_only=True):
     number: str
     title: str
     current: str
-    registered: date
     lines: tuple[Line, ...]
     repealed: tuple[str, ...]
 
@@ -95,7 +94,7 @@ def opened(file: Published, began: Mapping[tuple[str, str], date]) -> Opened:
         lines += walk.schedule(schedule)
     return Opened(
         number=number, title=_words(title if title is not None else root.find("Identification/LongTitle")),
-        current=root.get(f"{_LIMS}current-date", ""), registered=registered, lines=tuple(lines), repealed=tuple(repealed),
+        current=root.get(f"{_LIMS}current-date", ""), lines=tuple(lines), repealed=tuple(repealed),
     )  # fmt: skip
 
 

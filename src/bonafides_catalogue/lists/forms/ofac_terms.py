@@ -28,6 +28,7 @@ _BY_REMARK: tuple[tuple[re.Pattern[str], Measure], ...] = (
         "concern",
     ),
 )
+# Blocking goes further than the rejection of NS-PLC (31 CFR parts 594, 595, 597), so this is not the order of all lists.
 _STRICTEST: tuple[Measure, ...] = ("asset_freeze", "prohibited", "licence_required", "concern")
 UNTOLD = "what is forbidden is not told by programme or remark; taken as prohibited"
 

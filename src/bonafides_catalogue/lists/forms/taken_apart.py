@@ -203,3 +203,11 @@ def noted(said: Iterable[tuple[str, str]]) -> str:
     'title: Dr'
     """
     return "; ".join(dict.fromkeys(f"{word}: {text}" for word, text in said if text))
+
+
+def national_papers(cell: str) -> tuple[Identifier, ...]:
+    """Give the numbers of national papers; of a cell that names a tax number, each number by what the cell calls it."""
+    found = tuple(registrations(cell))
+    if any(number.kind == "tax_no" for number in found):
+        return found
+    return tuple(Identifier(kind="national_id", value=number) for number in numbered(cell))

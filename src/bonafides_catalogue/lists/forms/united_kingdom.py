@@ -13,7 +13,7 @@ from bonafides.model.dates import Period
 from bonafides.model.listing import ListedName
 from bonafides.model.party import Kind
 from bonafides.model.source import Published
-from bonafides.text.columns import decoded, first_line, rows
+from bonafides.text.columns import check_columns, decoded, first_line, rows, under
 from bonafides_catalogue.lists.forms.taken_apart import numbered
 from bonafides_catalogue.lists.forms.workbook_rows import first_cells, tidy, workbook_table
 
@@ -104,19 +104,9 @@ def records(
     header: list[str] = []
     for _ in range(header_on):
         header = [tidy(name) for name in next(lines, (0, []))[1]]
-    for name in header:
-        if name not in known:
-            raise ContentError(f"unmapped: column {name!r} of {file.path}; take it, or ignore it by name")
-        if header.count(name) > 1:
-            raise ContentError(f"{file.path}: column {name!r} is there twice; fetch the file again")
-    for name in sorted(needed - set(header)):
-        raise ContentError(f"{file.path}: column {name!r} is missing; fetch the file again")
-    for line, row in lines:
-        if len(row) != len(header):
-            raise ContentError(
-                f"{file.path} line {line}: {len(row)} cells under {len(header)} columns; fetch the file again"
-            )
-        yield f"{file.path} line {line}", {n: tidy(cell) for n, cell in zip(header, row, strict=True)}
+    check_columns(file, header, known, needed=needed)
+    for line, row in under(file, header, lines):
+        yield f"{file.path} line {line}", {column: tidy(cell) for column, cell in row.items()}
 
 
 def by_entry(found: Iterable[tuple[str, Row]], column: str) -> Iterator[tuple[str, str, list[Row]]]:

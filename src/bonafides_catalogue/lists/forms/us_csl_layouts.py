@@ -42,7 +42,6 @@ class Row(Struct, frozen=True, kw_only=True):
     requirement: str = ""
     policy: str = ""
     cells: dict[str, str] = {}
-    compact: bool = False
 
 
 class _Tables(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -163,7 +162,6 @@ def _compact_rows(file: Published) -> Iterator[Row]:
             notice=entry.fr,
             requirement=_of(tables.licence_requirements, entry.lr, where),
             policy=_of(tables.licence_policies, entry.lp, where),
-            compact=True,
         )
     if counted.total() != whole.count or counted != Counter(whole.counts):
         raise ContentError(

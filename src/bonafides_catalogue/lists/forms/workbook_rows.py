@@ -11,6 +11,7 @@ from datetime import date, datetime
 
 from bonafides.errors import ContentError
 from bonafides.model.source import Published
+from bonafides.text.columns import check_columns
 from bonafides.text.workbook import Worksheet, worksheets
 
 _PACKED = b"PK\x03\x04"
@@ -94,13 +95,7 @@ def workbook_table(
     sheet = _filled(file)
     rows = sheet.rows[skipped:]
     header = [tidy(name) for name in rows[0]] if rows else []
-    for name in filter(None, header):
-        if name not in known:
-            raise ContentError(f"unmapped: column {name!r} of {file.path}; take it, or ignore it by name")
-        if header.count(name) > 1:
-            raise ContentError(f"{file.path}: column {name!r} is there twice; fetch the file again")
-    for name in sorted(needed - set(header)):
-        raise ContentError(f"{file.path}: column {name!r} is missing; fetch the file again")
+    check_columns(file, list(filter(None, header)), known, needed=needed)
     for number, row in enumerate(rows[1:], start=skipped + 2):
         if stray := [tidy(cell) for name, cell in zip(header, row, strict=False) if not name and tidy(cell)]:
             raise ContentError(
