@@ -4,6 +4,10 @@ import time
 from collections.abc import Callable
 
 import pytest
+from hypothesis import settings
+
+settings.register_profile("untimed", deadline=None)  # A busy machine is no defect of what is tested.
+settings.load_profile("untimed")
 
 _PATIENCE_S = 60.0
 

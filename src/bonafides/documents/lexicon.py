@@ -65,6 +65,39 @@ upon us use used useful user users uses using usual value various vehicle vehicl
 war warn was watch water way we weak weapon weapons website week weeks well went were west what whatever when where whereas whether which
 while who whole whom whose why wide will willing wish with within without word words work worked working works world would write written wrong
 year years yes yet you your yourself
+accelerometer accelerometers accordance advanced advisory affiliate affiliated airport airports aluminium aluminum ambassador ammonium analysis
+analyst antenna application applications arrested arsenal article assembly associate associated atomic attachment attorney autoclave aviation ballistic
+bearing bearings bill biological blade blueprint branch broker brokered brokers bulletin bureau cable calendar carbide carbon carrier
+category centrifuge centrifuges ceramic certificate certificates charged chassis chemicals circuit circuits civil classification classified
+client clients coating cobalt collect collected column compliance component components composite compound computer consignee consignees
+console consultant consultations container containers contractor conversion conversions copper corporation corrosion counterpart counterparts court crude
+cylinder cylinders dealers declaration declared decree defendant delegation designation designs destination destinations detained detector
+diagram dialogues diesel diplomat directive directorate disclosure distributor distributors diversion dollar dollars dual electrical
+electronic electronics embargo embassies embassy emergency enrichment envelope envoy epoxy euro evaluate exemption explosive explosives
+exportation fabrication factories ferry fiber fibers fibre fibres filament fines fluoride forge forged forwarder forwarders
+freight friction furnace furnaces gauge generator graphite guided gyroscope gyroscopes hardened harbor harbour heat helicopter
+hydraulic hydrogen hydrophone illegal illegally importation indictment inertial infrared inspector inspectors instrument instruments insurance
+invoice invoices jurisdiction laser lathe lathes launch launcher launchers legislation letter liaison licence licences license licenses
+licensed licensing lithium load loaded machine machinery machines magnet magnets maraging marine maritime mechanism memorandum metallurgy
+meter meters methyl microwave mill milling minutes molybdenum monitor monitoring motor motors munitions navigation navy nickel nitrate
+nitrogen noble notification nonproliferation nuclear nylon offence offense operator optical ordnance oxide oxidizer ozone packaging
+parliament partnership passenger perchlorate permanent petroleum phosphorus pipe pipes plea plenary plutonium polymer postpone preform prepreg
+presidential pressed principal processing procurement prohibition prohibitions propellant propellants proposal prosecutor pump pumps purity radar
+radiation radioactive railway ratio reactor reactors receipt recipient reconnaissance rectifier reexport refinery reply resin resins
+respect restriction restrictions retransfer rocket rockets rubber sanctioned satellite satellites scheme seizure seized sensor sensors
+sentence sentenced sheet shell shielded shipyard silicon smuggle smuggled smuggling sodium software solid solvent spare spectrometer spokesman
+spokeswoman stainless storage strength strike submarine subsidiary subsidiaries surveillance switch switches tanker tariff telemetry
+tensile terminal terrorism tested testing titanium tool tools torpedo transducer transducers transhipment transporter transshipment
+tritium tube tubes tungsten turbine turbines underwater unlawful uranium valve valves vanadium vacuum vendor viscosity warehouse warhead
+warheads welding winding window wire workshop yacht zinc zirconium zone zones
+"""
+
+_TAILS = """
+tion tions sion sions ation ations ition itions ution utions ization isation izations isations ction ctions ence ences ency encies ancy
+ncies ility ilities ology ologies ological ering eration erations ening ically istic istical uous ious eous tious cious ational tional
+ments ngth ught rmine ually mentation nology ductor nered facturer facturing liferation liferant
 """
 
 COMMON: frozenset[str] = frozenset(_WORDS.split())
+
+TAILS: frozenset[str] = frozenset(_TAILS.split())

@@ -4,7 +4,7 @@ The gazetteer is the caller's: names of lists, words of goods, places. Grammar a
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
@@ -17,7 +17,17 @@ if TYPE_CHECKING:
 _SAME = str.maketrans(
     {"-": " ", "‐": " ", "‑": " ", "–": " ", "—": " ", "/": " ", "’": "'", "\u00a0": " ", "\n": " ", "\t": " "}
 )
-_ORDER: tuple[MentionKind, ...] = ("party", "item", "law", "place", "country")
+_ORDER: tuple[MentionKind, ...] = (
+    "party",
+    "vessel",
+    "programme",
+    "item",
+    "law",
+    "place",
+    "country",
+    "date",
+    "quantity",
+)
 
 
 class Term(Struct, frozen=True, kw_only=True):
@@ -46,14 +56,18 @@ class Gazetteer:
     def __init__(self, terms: Iterable[Term]) -> None:
         self._exact: dict[str, list[Term]] = {}
         self._loose: dict[str, list[Term]] = {}
+        goods: set[str] = set()
         for term in terms:
             text = " ".join(term.text.split())
+            if term.kind == "item" and not is_acronym(text):
+                goods.update(re.findall(r"[^\W\d_]+", text.lower()))
             if not any(c.isalnum() for c in text):
                 continue
             if is_acronym(text):
                 self._exact.setdefault(text.translate(_SAME), []).append(term)
             else:
                 self._loose.setdefault(_lower(text), []).append(term)
+        self._goods = frozenset(goods)
         self._words = frozenset(
             w for table in (self._exact, self._loose) for name in table for w in re.findall(r"[^\W\d_]+", name)
         )
@@ -62,6 +76,11 @@ class Gazetteer:
             for table, fold in ((self._exact, _same), (self._loose, _lower))
             if (search := _searched(table))
         ]
+
+    @property
+    def goods_words(self) -> frozenset[str]:
+        """The words of the goods that it knows, in small letters."""
+        return self._goods
 
     @property
     def words(self) -> frozenset[str]:
@@ -100,6 +119,14 @@ def _searched(table: Mapping[str, list[Term]]) -> "AhoCorasick | None":
     from ahocorasick_rs import AhoCorasick, MatchKind
 
     return AhoCorasick(list(table), matchkind=MatchKind.Standard) if table else None
+
+
+def whole_words(text: str, names: Sequence[str]) -> Iterator[tuple[str, int, int]]:
+    """Give every place where one of the names stands alone in a text, in its own case; places may overlap."""
+    search = _searched({name: [] for name in names})
+    for which, start, end in search.find_matches_as_indexes(text, overlapping=True) if search else ():
+        if _whole(text, start, end) and text[start - 1 : start] != "-":
+            yield names[which], start, end
 
 
 def _whole(text: str, start: int, end: int) -> bool:

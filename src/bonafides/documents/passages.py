@@ -1,30 +1,41 @@
-"""The body of a document as passages: numbered paragraphs, the paper inside, headings and marks.
+"""The body of a document as passages: numbered paragraphs, items of lists, papers inside, headings and marks.
 
 A passage is a run of lines of the text as received; repairs come after.
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 
+import msgspec
 from msgspec import Struct
 
-from bonafides.documents.header import Entry
-from bonafides.documents.lines import Line, joined
+from bonafides.documents.blocks import CLOSES, LETTERED, OPENS, Block, leads_to_page, mark_at, number_of
+from bonafides.documents.header import Entry, level_of
+from bonafides.documents.lines import Line
 from bonafides.documents.marks import MARK, is_banner
 from bonafides.model.document import PaperInside
 
-_NUMBERED = re.compile(r"\s*(?:[¶#]\s?)?(\d{1,3})\.\s*(?:[¶#]\s?)?(?=\S)")
-_MARKED_FIRST = re.compile(rf"\s*({MARK.pattern})\s*(\d{{1,3}})\.\s+(?=\S)")
-_LETTERED = re.compile(rf"\s*\(?([a-zA-Z])[.)]\s*(?={MARK.pattern})")
-_OPENS = re.compile(
-    r"BEGIN (?:OF )?(?:[A-Z/-]+ ){0,4}?(?:TEXT|PAPER|NON-?PAPER|POINTS|DEMARCHE|EXCERPT|TRANSLATION)\b[A-Z /-]*[:.]*"
+_TRAILER = re.compile(r"NNNN|BT|#+\d*|\d{3,5}|(?:#\s?){3}|(?:[A-Z][A-Z ]+ )?NNNN?|<< END OF DOCUMENT >>")
+_SIGNATURE = re.compile(r"[A-Z][A-Z'’.-]{1,24}(?: [A-Z][A-Z'’.-]{0,24}){0,2}")
+_NO_TITLE = re.compile(
+    r"(?:by|contact|tel|phone|e-?mail|case no|docket|date|dated|published|posted|released?|updated|for immediate release|embargoed"
+    r"|as prepared|as delivered|check against|page|press release|\[)\b.*|(?:\w+,? ){0,3}(?:\d{1,2}\.? \w+|\w+ \d{1,2}),? (?:19|20)\d\d",
+    re.IGNORECASE,
 )
-_CLOSES = re.compile(
-    r"END (?:OF )?(?:[A-Z/-]+ ){0,4}?(?:TEXT|PAPER|NON-?PAPER|POINTS|DEMARCHE|EXCERPT|TRANSLATION)\b[A-Z /-]*[:.]*"
+_DRAFTED = re.compile(r"(DRAFTED|APPROVED|CLEARED|RELEASED|CLEARANCES?)(?: BY)?\s*:\s*(.*)", re.IGNORECASE)
+_NAMED = (
+    "SUMMARY|COMMENT|NOTE|INTRODUCTION|ACTION REQUEST(?:ED)?|BACKGROUND|OBJECTIVES?|CONCLUSIONS?|DISCUSSION|BACKGROUND NOTE|POST COMMENT"
+    "|EMBASSY COMMENT|TALKING POINTS|PRESENT|ATTENDEES|ATTENDANCE|IN ATTENDANCE|APOLOGIES|PARTICIPANTS|AGENDA|ACTION ITEMS?|DECISIONS?"
 )
-_RULE = re.compile(r"[-=_*~ ]{3,}")
-_TRAILER = re.compile(r"NNNN|BT|#+\d*|\d{3,5}")
-_SIGNATURE = re.compile(r"[A-Z][A-Z'’-]{1,24}(?: [A-Z]{1,3})?")
+_LABEL = re.compile(
+    rf"(?:BEGIN )?((?:{_NAMED})(?: AND [A-Z]+(?: [A-Z]+)?)?)\s*(?::|\.(?=\s|$)|\s--?\s|$)\s*", re.IGNORECASE
+)
+_END_LABEL = re.compile(rf"\bEND (?:OF )?({_NAMED})\b\.?", re.IGNORECASE)
+_STANDING = re.compile(
+    r"(AGENCY|ACTION|SUMMARY|DATES?|ADDRESSES|FOR FURTHER INFORMATION(?: CONTACT)?|SUPPLEMENTARY INFORMATION|EFFECTIVE DATE|AUTHORITY):\s"
+)
+_FOOTNOTE = re.compile(r"\s*(?:\[\d{1,3}\]|\\\d{1,3}\\|\d{1,3}/|[¹²³⁴⁵⁶⁷⁸⁹⁰]{1,3})\s+\S")
 
 
 class Passage(Struct, frozen=True, kw_only=True):
@@ -38,199 +49,329 @@ class Passage(Struct, frozen=True, kw_only=True):
     end: int
 
 
-class Body(Struct, kw_only=True):
-    """What was found so far while the lines are read."""
+class _Inside(Struct, frozen=True, kw_only=True):
+    """What counted outside a paper that has begun: its place among the papers, and the mark to go back to."""
 
-    passages: list[Passage]
-    papers: list[PaperInside]
-    findings: list[str]
+    paper: int
+    inherits: str
+
+
+class Body(Struct, kw_only=True):
+    """What was found so far while the blocks are read; `inside` holds the papers that are open, the outermost first."""
+
+    passages: list[Passage] = msgspec.field(default_factory=list)
+    papers: list[PaperInside] = msgspec.field(default_factory=list)
+    findings: list[str] = msgspec.field(default_factory=list)
+    inside: list[_Inside] = msgspec.field(default_factory=list)
+    ids: set[str] = msgspec.field(default_factory=set)
+    ends: Counter[str] = msgspec.field(default_factory=Counter)
+    headings: frozenset[int] | None = None
+    banner: str = ""
     number: str = ""
-    parent: int = -1
+    inner: int = 0
     sub: int = 0
     heading: str = ""
+    pending: Block | None = None
+    title: str = ""
+    lead: str = ""
+    prefix: str = ""
+    label: str = ""
     inherits: str = ""
-    paper: bool = False
     titled: bool = True
 
 
-def first_numbered(lines: Sequence[Line]) -> int | None:
-    """Give the line where paragraph 1 begins, or None."""
-    for index, line in enumerate(lines):
-        number = _number(line)
-        if number and number[0] == 1:
-            return index
-    return None
+def body_of(blocks: Sequence[Block], banner: str, headings: frozenset[int] | None = None) -> Body:
+    """Give the passages of the blocks.
 
-
-def _number(line: Line) -> tuple[int, str, int] | None:
-    """Give the number of a paragraph, its mark, and where its words begin in the line."""
-    swapped = _MARKED_FIRST.match(line.raw)
-    if swapped:
-        return int(swapped[2]), swapped[1], swapped.end()
-    found = _NUMBERED.match(line.raw)
-    if not found:
-        return None
-    mark = MARK.match(line.raw, found.end())
-    return int(found[1]), mark[0] if mark else "", mark.end() if mark else found.end()
-
-
-def blocks_of(lines: Sequence[Line], first: int, last: int) -> list[list[Line]]:
-    """Part the lines into blocks at blank lines, rules, numbers, lone marks, banners and the ends of a paper."""
-    blocks: list[list[Line]] = [[]]
-    for line in lines[first:last]:
-        text = line.text
-        alone = bool(MARK.fullmatch(text) or is_banner(text) or _CLOSES.fullmatch(text) or _OPENS.fullmatch(text))
-        if not text or _RULE.fullmatch(text):
-            blocks.append([])
-        elif alone:
-            blocks += [[line], []]
-        elif _begins(line, blocks):
-            blocks.append([line])
-        else:
-            blocks[-1].append(line)
-        if text and not alone and _OPENS.search(text) and text.endswith((":", ".")):
-            blocks.append([])
-    return _mended([b for b in blocks if b])
-
-
-def _begins(line: Line, blocks: list[list[Line]]) -> bool:
-    number = _number(line)
-    fresh = not blocks[-1]
-    return bool(_LETTERED.match(line.raw) or (number and (fresh or number[1])) or MARK.match(line.text))
-
-
-def _mended(blocks: list[list[Line]]) -> list[list[Line]]:
-    """Join a block to the one before where a blank line cut a sentence."""
-    whole: list[list[Line]] = []
-    for block in blocks:
-        before = whole[-1][-1].text if whole else ""
-        cut = block[0].text[:1].islower() and len(before) > 30 and before[-1] not in '.:;?!"”)'
-        if cut and not _LETTERED.match(block[0].raw):
-            whole[-1] += block
-        else:
-            whole.append(block)
-    return whole
-
-
-def body_of(blocks: Sequence[list[Line]], banner: str) -> Body:
-    """Give the passages of the blocks; `banner` is the mark of the whole, which unmarked passages inherit."""
-    body = Body(passages=[], papers=[], findings=[], inherits=banner)
+    Args:
+        blocks: Of the body, without the header.
+        banner: The mark of the whole, which unmarked passages inherit.
+        headings: Where blocks begin that the file's format itself calls headings; None where they are told by their look.
+    """
+    body = Body(inherits=banner, banner=banner, headings=headings)
+    body.ends = Counter(m[1].upper() for b in blocks for m in _END_LABEL.finditer(b.text))
+    numbered = any((n := number_of(b.lines[0])) and n[0] == 1 for b in blocks)
+    body.prefix = "0." if numbered else ""
     for index, block in enumerate(blocks):
-        text = joined(block)
-        if is_banner(text):
-            body.findings.append(f"banner repeated in the text: {text}")
-        elif MARK.fullmatch(text):
-            _take_mark(body, text)
-        elif _CLOSES.fullmatch(text):
-            _close(body, banner)
-        elif _number(block[0]) and _follows(body, block[0]):
-            _take_numbered(body, block, banner)
-        elif is_heading(text) and index + 1 < len(blocks):
-            _take_heading(body, text)
-        else:
-            _take(body, block)
-    if body.paper:
+        _read(body, block, last=index + 1 == len(blocks))
+    for inside in body.inside:
+        paper = body.papers[inside.paper]
+        body.papers[inside.paper] = msgspec.structs.replace(paper, closed=False)
+    if body.inside:
         body.findings.append(
-            f"the paper in paragraph {body.number} begins and does not end; read to the end of the file"
+            f"the paper in paragraph {body.papers[body.inside[0].paper].portion} begins and does not end; read to the end of the file"
         )
     return body
 
 
-def _follows(body: Body, line: Line) -> bool:
-    number = _number(line)
-    expected = int(body.number or 0)
-    return bool(number and not body.paper and (expected < number[0] <= expected + 10)) or bool(
-        number and body.paper and number[1] and number[0] == expected + 1
+def _read(body: Body, block: Block, *, last: bool) -> None:
+    text = block.text
+    if block.alone and is_banner(text):
+        body.findings.append(f"banner repeated in the text: {text}")
+    elif block.alone and MARK.fullmatch(text):
+        _take_mark(body, text)
+    elif block.alone and CLOSES.fullmatch(text):
+        _close(body)
+    elif block.alone and OPENS.fullmatch(text):
+        _open(body, body.number or "0")
+    elif _END_LABEL.fullmatch(text):
+        _end_label(body, text)
+    elif (number := number_of(block.lines[0])) and _follows(body, number):
+        _take_numbered(body, block, number)
+    elif number and body.inside and number[0] == body.inner + 1:
+        _take_inner(body, block, number)
+    elif not last and (_heads(body, block, text)):
+        _take_heading(body, block)
+    else:
+        _take(body, block)
+
+
+def _heads(body: Body, block: Block, text: str) -> bool:
+    """Tell whether a block is a heading: as the file's format says where it does, else by its look."""
+    if body.headings is not None:
+        return block.lines[0].start in body.headings
+    return (
+        (not block.item or block.item.isupper())
+        and not block.note
+        and not block.bullet
+        and is_heading(text)
+        and not _contents(block)
     )
 
 
-def is_heading(text: str) -> bool:
-    """Tell whether a block is a heading: short, without a full stop, beginning with a capital.
+def _follows(body: Body, number: tuple[int, str, int]) -> bool:
+    """Tell whether a number goes on with the paragraphs of the document; inside a paper only a marked one does."""
+    expected = int(body.number or 0)
+    if not body.inside:
+        return expected < number[0] <= expected + 10
+    return bool(number[1]) and number[0] == expected + 1 != body.inner + 1
 
-    >>> is_heading("Enforcement Efforts Incomplete"), is_heading("It ended.")
-    (True, False)
+
+def is_heading(text: str) -> bool:
+    """Tell whether a block is a heading: short, without a full stop, beginning with a capital; a mark may stand before it.
+
+    >>> is_heading("Enforcement Efforts Incomplete"), is_heading("It ended."), is_heading("(U) Background")
+    (True, False, True)
     """
-    words = text.split()
-    bare = text.rstrip(":")
-    ends = bare[-1:] in '.,;?!)”"' or MARK.match(text) or _LETTERED.match(text)
-    return bool(words) and len(words) <= 14 and text[0].isupper() and not ends
+    mark = mark_at(text, 0)
+    bare = re.sub(r"(?:\s?\[\d{1,3}\])+$", "", text[mark.end() :] if mark else text).strip().rstrip(":")
+    words = bare.split(maxsplit=15)
+    labelled = _LABEL.match(bare)
+    ends = (
+        bare[-1:] in '.,;?!)”"'
+        or " | " in bare
+        or LETTERED.match(text, 0, 300)
+        or (labelled and labelled.end() < len(bare))
+    )
+    return bool(words) and len(words) <= (8 if mark else 14) and bare[0].isupper() and not ends
 
 
 def _take_mark(body: Body, text: str) -> None:
     body.inherits = text
-    if body.paper and body.papers and not body.papers[-1].mark:
-        inside = body.papers[-1]
-        body.papers[-1] = PaperInside(portion=inside.portion, title=inside.title, mark=text)
+    if body.inside and not body.papers[body.inside[-1].paper].mark:
+        at = body.inside[-1].paper
+        body.papers[at] = msgspec.structs.replace(body.papers[at], mark=text)
 
 
-def _take_heading(body: Body, text: str) -> None:
-    if body.paper and not body.titled:
-        inside = body.papers[-1]
-        body.papers[-1] = PaperInside(portion=inside.portion, title=text, mark=inside.mark)
+def _take_heading(body: Body, block: Block) -> None:
+    """Take a heading; one that another follows at once heads nothing, so its words become a passage and no name in it is lost."""
+    text = block.text
+    if body.inside and not body.titled:
+        at = body.inside[-1].paper
+        body.papers[at] = msgspec.structs.replace(body.papers[at], title=text)
         body.titled = True
+    elif _NO_TITLE.fullmatch(text):
+        lead = body.lead
+        _take(body, block)
+        body.lead = lead
     else:
-        body.heading = text
+        _settle(body)
+        body.heading, body.pending = text, block
+        body.title = body.title if len(body.title.split()) > 2 else text
 
 
-def _close(body: Body, banner: str) -> None:
-    if not body.paper:
+def _settle(body: Body) -> None:
+    """Make a heading that heads nothing a passage."""
+    if body.pending is not None:
+        block, heading, lead = body.pending, body.heading, body.lead
+        body.heading = ""
+        _take(body, block)
+        body.heading, body.lead = heading, lead
+
+
+def _open(body: Body, portion: str) -> None:
+    _settle(body)
+    body.inside.append(_Inside(paper=len(body.papers), inherits=body.inherits))
+    body.papers.append(PaperInside(portion=portion))
+    body.titled, body.heading, body.inner = False, "", 0
+
+
+def _close(body: Body) -> None:
+    _settle(body)
+    body.heading, body.inner = "", 0
+    if not body.inside:
         body.findings.append("a paper ends that did not begin")
-    body.paper, body.heading = False, ""
-    body.inherits = (body.passages[body.parent].mark if body.parent >= 0 else "") or banner
-
-
-def _take_numbered(body: Body, block: list[Line], banner: str) -> None:
-    number = _number(block[0])
-    if number is None:
+        body.inherits = body.banner
         return
-    body.paper = False
-    body.number, body.sub, body.parent = str(number[0]), 0, len(body.passages)
-    start = block[0].start + number[2]
-    body.passages.append(_passage(body, block, start, (body.number, number[1], banner)))
-    body.inherits = number[1] or banner
-    body.heading = ""
-    if _OPENS.search(joined(block)):
-        body.paper, body.titled, body.heading = True, False, ""
-        body.papers.append(PaperInside(portion=body.number))
+    body.inherits = body.inside.pop().inherits
 
 
-def _take(body: Body, block: list[Line]) -> None:
-    opens = _OPENS.fullmatch(joined(block))
-    if opens:
-        body.paper, body.titled = True, False
-        body.papers.append(PaperInside(portion=body.number or "0"))
-        return
-    lettered = _LETTERED.match(block[0].raw)
-    mark = MARK.match(block[0].raw, lettered.end() if lettered else len(block[0].raw) - len(block[0].raw.lstrip()))
-    start = block[0].start + (mark.end() if mark else len(block[0].raw) - len(block[0].raw.lstrip()))
-    body.sub += not lettered
+def _end_label(body: Body, text: str) -> None:
+    for found in _END_LABEL.finditer(text):
+        body.ends[found[1].upper()] -= 1
+        if body.label.startswith(found[1].upper()):
+            body.label = ""
+
+
+def _take_numbered(body: Body, block: Block, number: tuple[int, str, int]) -> None:
+    for left in body.inside:
+        paper = body.papers[left.paper]
+        body.papers[left.paper] = msgspec.structs.replace(paper, closed=False)
+        body.findings.append(f"the paper in paragraph {paper.portion} does not end before paragraph {number[0]}")
+    if body.inside:
+        body.heading = ""
+    body.inside.clear()
+    body.number, body.sub = str(number[0]), 0
+    body.inherits = body.banner
+    _passage(body, block, block.lines[0].start + number[2], (body.number, number[1]))
+    body.inherits = number[1] or body.banner
+    _opened_within(body, block)
+
+
+def _take_inner(body: Body, block: Block, number: tuple[int, str, int]) -> None:
+    """Take a numbered paragraph of a paper that numbers its own."""
+    body.inner = number[0]
     body.titled = True
-    name = lettered[1].lower() if lettered else str(body.sub)
-    ident = f"{body.number}.{name}" if body.number else name
-    body.passages.append(_passage(body, block, start, (ident, mark[0] if mark else "", body.inherits)))
+    _passage(body, block, block.lines[0].start + number[2], (f"{body.number or '0'}.{number[0]}", number[1]))
+    _opened_within(body, block)
 
 
-def _passage(body: Body, block: list[Line], start: int, named: tuple[str, str, str]) -> Passage:
-    raw = block[-1].raw
-    end = block[-1].start + len(raw.rstrip())
-    first = next((line for line in block if line.start <= start <= line.end), block[0])
+def _opened_within(body: Body, block: Block) -> None:
+    """Open and close the papers that begin or end within a paragraph."""
+    text = block.text
+    if "BEGIN" not in text and "END" not in text and "QUOTE" not in text:
+        return
+    marks = [(m.start(), True) for m in OPENS.finditer(text)] + [(m.start(), False) for m in CLOSES.finditer(text)]
+    for _, opens in sorted(marks):
+        if opens:
+            _open(body, body.number or "0")
+        elif body.inside:
+            _close(body)
+
+
+def _take(body: Body, block: Block) -> None:
+    first = block.lines[0]
+    lead = len(first.raw) - len(first.raw.lstrip())
+    lettered = LETTERED.match(first.raw, 0, lead + 300)
+    mark = mark_at(first.raw, lettered.end() if lettered else lead)
+    start = first.start + (mark.end() if mark else lead)
+    label = lettered[1] if lettered else block.item
+    body.sub += not label
+    body.titled = True
+    name = label.lower() if label else str(body.sub)
+    if label and body.sub and not body.number:
+        name = f"{body.sub}.{name}"
+    _passage(
+        body,
+        block,
+        start,
+        (f"{body.number}.{name}" if body.number else f"{body.prefix}{name}", mark[0] if mark else ""),
+    )
+    _opened_within(body, block)
+
+
+def _passage(body: Body, block: Block, start: int, named: tuple[str, str]) -> None:
+    """Add a passage under an id that nothing else has; its heading is the section's, or the label that it begins with."""
+    raw = block.lines[-1].raw
+    end = block.lines[-1].start + len(raw.rstrip())
+    first = next((line for line in block.lines if line.start <= start <= line.end), block.lines[0])
     gap = len(first.raw[start - first.start :]) - len(first.raw[start - first.start :].lstrip())
     start = min(start + gap, end)
-    ident, mark, inherits = named
-    return Passage(id=ident, mark=mark, inherits="" if mark else inherits, heading=body.heading, start=start, end=end)
+    ident, mark = _unique(body, named[0]), named[1]
+    body.pending = None
+    body.lead = body.lead or body.heading
+    heading = _headed(body, block, first.raw[start - first.start :])
+    body.passages.append(
+        Passage(id=ident, mark=mark, inherits="" if mark else body.inherits, heading=heading, start=start, end=end)
+    )
+
+
+def _unique(body: Body, ident: str) -> str:
+    """Give the id, or where it is taken the next one of its row: "3.a", "3.a-2"."""
+    found, n = ident, 1
+    while found in body.ids:
+        n += 1
+        found = f"{ident}-{n}"
+    body.ids.add(found)
+    return found
+
+
+def _headed(body: Body, block: Block, words: str) -> str:
+    """Give the heading of a passage and remember a label that goes on to its end: SUMMARY to END SUMMARY."""
+    standing = _STANDING.match(words)
+    if standing and body.ends[standing[1]] <= 0:
+        body.lead = body.heading if standing[1] == "AGENCY" and body.heading else body.lead
+        body.heading = standing[1]
+        return body.heading
+    label = _LABEL.match(words)
+    if label:
+        body.label = label[1].upper()
+    heading = body.label or body.heading
+    ended = _END_LABEL.findall(block.text) if "END" in block.text.upper() else []
+    for each in ended:
+        body.ends[each.upper()] -= 1
+    if body.label and (body.label in {e.upper() for e in ended} or not _ends_later(body)):
+        body.label = ""
+    if block.note or _FOOTNOTE.match(block.lines[0].raw):
+        return "footnote"
+    return "contents" if _contents(block) else heading
+
+
+def _contents(block: Block) -> bool:
+    """Tell whether a block is a table of contents: lines that lead to a page's number."""
+    return sum(bool(leads_to_page(line)) for line in block.lines) >= 2
+
+
+def _ends_later(body: Body) -> bool:
+    return any(left > 0 and body.label.startswith(name) for name, left in body.ends.items())
 
 
 def signed(lines: Sequence[Line], first: int) -> tuple[str, int]:
     """Give the signature under a telegram and the line where the text ends before it."""
-    last = len(lines)
-    while last > first and (
-        not lines[last - 1].text or _TRAILER.fullmatch(lines[last - 1].text) or is_banner(lines[last - 1].text)
-    ):
-        last -= 1
+    last = _without_trailer(lines, first, len(lines))
     if last <= first + 1 or not _SIGNATURE.fullmatch(lines[last - 1].text):
         return "", last
-    before = lines[last - 2].text
-    return (lines[last - 1].text, last - 1) if not before or before[-1] in '.:"”)' else ("", last)
+    name, before = lines[last - 1].text, lines[last - 2].text
+    if " " in name and before.upper() == before:  # In a text of capitals several words may be its last line.
+        return "", last
+    ended = not before or before[-1] in '.:"”)' or CLOSES.fullmatch(before) or _DRAFTED.fullmatch(before)
+    return (name, last - 1) if ended else ("", last)
+
+
+def drafted(lines: Sequence[Line], first: int) -> tuple[dict[str, str], int]:
+    """Give the drafting block at the foot of a telegram, and the line where the text ends before it."""
+    last = _without_trailer(lines, first, len(lines))
+    said: dict[str, str] = {}
+    end = last
+    while end > first + 1 and (not lines[end - 1].text or _DRAFTED.fullmatch(lines[end - 1].text)):
+        found = _DRAFTED.fullmatch(lines[end - 1].text)
+        if found:
+            said[found[1].lower()] = found[2]
+        end -= 1
+    return (said, end) if said else ({}, last)
+
+
+def _without_trailer(lines: Sequence[Line], first: int, last: int) -> int:
+    while last > first and (
+        not (text := lines[last - 1].text) or _TRAILER.fullmatch(text) or is_banner(text) or _bare(text)
+    ):
+        last -= 1
+    return last
+
+
+def _bare(text: str) -> bool:
+    level = level_of(text)
+    return bool(level and not level[1])
 
 
 def header_ends(entries: Sequence[Entry], numbered: int | None) -> int:

@@ -6,7 +6,7 @@ before the document's day; what is reported as done ends on the document's day a
 
 import calendar
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 
 from msgspec import Struct
@@ -31,6 +31,7 @@ _NUMBERS = {
     "twelve": 12,
     "eighteen": 18,
 }
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 Bounds = tuple[date | None, date | None]
 
 
@@ -123,6 +124,61 @@ def _since(m: re.Match[str], day: date | None) -> Bounds:
     return date(int(m[2]), month, 1), day
 
 
+_COMING = re.compile(
+    r"\b(?:will|shall|before|by|until|no later than|not later than|upcoming|coming|due)\b[^.;]{0,60}$", re.IGNORECASE
+)
+
+
+def _no_year(m: re.Match[str], month: int, number: int | None, day: date | None) -> Bounds:
+    """Give the last such month or day that is not after the document's own; after "will" and "before" the next one."""
+    if day is None:
+        return None, None
+    if _COMING.search(m.string, max(0, m.start() - 120), m.start()) or m[0].lower().startswith("by "):
+        years = (year for year in (day.year, day.year + 1) if date(year, month, number or 1) >= day.replace(day=1))
+        first = date(next(years), month, number or 1)
+        return first, (first if number else _last(first.year, month))
+    for year in (day.year, day.year - 1):
+        first = date(year, month, number or 1)
+        if first <= day:
+            return first, (first if number else _last(year, month))
+    return None, None
+
+
+def _month_alone(m: re.Match[str], day: date | None) -> Bounds:
+    return _no_year(m, _NAMES[m[1].lower()], None, day)
+
+
+def _month_number(m: re.Match[str], day: date | None) -> Bounds:
+    return _no_year(m, _NAMES[m[1].lower()], int(m[2]), day)
+
+
+def _number_month(m: re.Match[str], day: date | None) -> Bounds:
+    return _no_year(m, _NAMES[m[2].lower()], int(m[1]), day)
+
+
+def _weekday(m: re.Match[str], day: date | None) -> Bounds:
+    if day is None:
+        return None, None
+    back = (day.weekday() - _WEEKDAYS.index(m[1].lower())) % 7
+    then = day - timedelta(days=back or (7 if "last" in m[0].lower() else 0))
+    return then, then
+
+
+def _season(m: re.Match[str], day: date | None) -> Bounds:
+    """Give a season of this year or the last one: northern spring March to May and so on, winter from December."""
+    if day is None:
+        return None, None
+    month = {"spring": 3, "summer": 6, "autumn": 9, "fall": 9, "winter": 12}[m[2].lower()]
+    year = day.year if date(day.year, month, 1) <= day else day.year - 1
+    if m[1].lower() == "last" and _season_end(year, month) > day:
+        year -= 1
+    return date(year, month, 1), _season_end(year, month)
+
+
+def _season_end(year: int, month: int) -> date:
+    return _last(year + 1, 2) if month == 12 else _last(year, month + 2)
+
+
 def _recent(_: re.Match[str], day: date | None) -> Bounds:
     return None, day
 
@@ -143,9 +199,32 @@ _READERS: tuple[tuple[str, Callable[[re.Match[str], date | None], Bounds]], ...]
     (r"\b(?:over |in |during )?(?:the )?past (?:((?:\d{1,2}|two|three|four|five|six|several|few)) )?(day|week|month|year|decade)s?\b", _past),
     (r"\b(last|this|earlier this) (year|month)\b", _calendar),
     (r"\b(?:in|over) recent (?:years|months|weeks)\b|\brecently\b", _recent),
-    (rf"\b{_YEAR}\b(?![-/]\d)", _whole_year),
+    (rf"(?<!Regulations )(?<!Act )(?<!Order )(?<!Rules )(?<!Law )(?<!No\. )(?<!\d \()\b(?:[Bb]etween |[Ff]rom )?{_YEAR}\b(?![-/]\d)", _whole_year),
+    (rf"\b(?:on )?{_MONTH} (\d{{1,2}})(?:st|nd|rd|th)?\b(?! ?\d)(?!,? (?:19|20)\d\d)", _month_number),
+    (rf"\b(?:on )?(\d{{1,2}})(?:st|nd|rd|th)? {_MONTH}\b(?! ?(?:19|20)\d\d)", _number_month),
+    (rf"\b(?:in|since|until|during|by|early in|late in|last|from|of) {_MONTH}\b(?! ?\d)", _month_alone),
+    (r"\b(?:on |last |this )?(Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b", _weekday),
+    (r"\b(last|this|in the|during the|that) (spring|summer|autumn|fall|winter)\b", _season),
 )  # fmt: skip
 _COMPILED = tuple((re.compile(pattern, re.IGNORECASE), reader) for pattern, reader in _READERS)
+
+
+_FOUR_DIGITS = re.compile(r"(?:19|20)\d\d")
+_SHORT_MONTHS = tuple(calendar.month_abbr[i].lower() for i in range(1, 13))
+_NEEDS: dict[Callable[[re.Match[str], date | None], Bounds], tuple[str, ...]] = {
+    _past: ("past", "last", "previous", "preceding"), _calendar: ("last", "this"), _recent: ("recent",), _weekday: ("day",),
+    _season: ("spring", "summer", "autumn", "fall", "winter"),
+}  # fmt: skip
+_WITH_MONTH = frozenset({_month_number, _number_month, _month_alone})
+
+
+def _worth_trying(
+    reader: Callable[[re.Match[str], date | None], Bounds], small: str, *, digits: bool, months: bool
+) -> bool:
+    """Tell whether a text has what a kind of expression cannot do without; saves most of the work on texts without days."""
+    if reader in _NEEDS:
+        return any(word in small for word in _NEEDS[reader])
+    return months if reader in _WITH_MONTH else digits
 
 
 def periods(text: str, day: date | None) -> tuple[Named, ...]:
@@ -155,7 +234,11 @@ def periods(text: str, day: date | None) -> tuple[Named, ...]:
     [('2007-10-01', '2007-12-31'), ('2007-10-01', '2008-10-01')]
     """
     found: list[Named] = []
+    small = text.lower()
+    digits, months = bool(_FOUR_DIGITS.search(text)), any(m in small for m in _SHORT_MONTHS)
     for pattern, reader in _COMPILED:
+        if not _worth_trying(reader, small, digits=digits, months=months):
+            continue
         for match in pattern.finditer(text):
             if any(n.start < match.end() and match.start() < n.end for n in found):
                 continue
@@ -165,6 +248,15 @@ def periods(text: str, day: date | None) -> tuple[Named, ...]:
                 continue
             found.append(_named(match, first, last, day))
     return tuple(sorted(found, key=lambda n: n.start))
+
+
+def periods_in(text: str, spans: Sequence[tuple[int, int]], day: date | None) -> tuple[Named, ...]:
+    """Give the expressions of time in the spans of a text, placed in the whole text, in its order."""
+    return tuple(
+        Named(start=n.start + start, end=n.end + start, interval=n.interval, partial=n.partial)
+        for start, end in spans
+        for n in periods(text[start:end], day)
+    )
 
 
 def _named(match: re.Match[str], first: date | None, last: date | None, day: date | None) -> Named:
@@ -198,7 +290,11 @@ def next_days(text: str, day: date | None) -> tuple[date, ...]:
     """
     if day is None:
         return ()
-    named = [n for n in periods(text, day) if n.interval.from_ and n.interval.from_ == n.interval.to]
+    named = [
+        n
+        for n in periods(text, day)
+        if n.interval.from_ and n.interval.from_ == n.interval.to and re.search(_YEAR, text[n.start : n.end])
+    ]
     found = {n.interval.from_ for n in named if n.interval.from_ and n.interval.from_ > day}
     for match in _NO_YEAR.finditer(text):
         if any(n.start <= match.start() < n.end for n in named):

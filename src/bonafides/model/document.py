@@ -12,17 +12,21 @@ import msgspec
 from bonafides.model.noun import Noun
 
 DocumentKind = Literal[
-    "telegram", "press_release", "notice", "email", "minutes", "article", "report", "alert", "speech", "statement", "other"
+    "telegram", "memorandum", "press_release", "notice", "email", "minutes", "article", "report", "alert", "speech", "statement",
+    "court_summary", "other",
 ]  # fmt: skip
 Day = date | None
-MentionKind = Literal["party", "item", "place", "country", "law"]
+MentionKind = Literal["party", "vessel", "item", "programme", "place", "country", "law", "date", "quantity"]
 ItemKind = Literal["listed", "unlisted_sensitive", "ordinary", "unspecified"]
 Stance = Literal["fact", "assessed", "alleged", "denied", "hypothetical"]
 Action = Literal[
     "supplied", "shipped", "procured", "brokered", "offered", "marketed", "sought", "curtailed", "refused", "stopped",
     "investigated", "measure", "appealed", "referred", "approached_government",
 ]  # fmt: skip
-RepairKind = Literal["wrap", "broken_word", "missing_space", "byte_order_mark"]
+RepairKind = Literal[
+    "wrap", "broken_word", "missing_space", "byte_order_mark", "hyphen", "page_break", "hard_space", "hidden_sign", "ligature",
+    "odd_byte",
+]  # fmt: skip
 
 
 class Addressee(Noun, frozen=True, kw_only=True, omit_defaults=False):
@@ -43,7 +47,11 @@ class Tag(Noun, frozen=True, kw_only=True, omit_defaults=False):
 
 
 class Header(Noun, frozen=True, kw_only=True, omit_defaults=False, rename={"from_": "from"}):
-    """What stands above the text. Empty texts: not stated."""
+    """What stands above the text. Empty texts: not stated.
+
+    `through` is whom a memorandum passes; `distribution` the offices that a telegram of the 1970s went to; `attachments` the files that
+    came with an e-mail.
+    """
 
     from_: str = ""
     to: tuple[Addressee, ...] = ()
@@ -67,6 +75,11 @@ class Header(Noun, frozen=True, kw_only=True, omit_defaults=False, rename={"from
     attention: tuple[str, ...] = ()
     routing: tuple[str, ...] = ()
     tags_resolved: tuple[Tag, ...] = ()
+    through: tuple[str, ...] = ()
+    distribution: tuple[str, ...] = ()
+    drafted_by: str = ""
+    approved_by: str = ""
+    attachments: tuple[str, ...] = ()
 
 
 class Portion(Noun, frozen=True, kw_only=True, omit_defaults=False):
@@ -135,12 +148,41 @@ class Interval(Noun, frozen=True, kw_only=True, omit_defaults=False, rename={"fr
     to: date | None = None
 
 
+CircumstanceKind = Literal[
+    "former_official", "official_protection", "local_control", "no_oversight", "transit_point", "front_names", "catch_all_unused",
+    "end_users_unchecked", "listed_items_only", "repeat_after_measure", "dialogue", "training",
+]  # fmt: skip
+
+
+class Circumstance(Noun, frozen=True, kw_only=True, omit_defaults=False):
+    """How controls work, as one sentence tells it: `says` are the words that show the kind, `wording` those that show how sure it is."""
+
+    kind: CircumstanceKind
+    says: str
+    span: str
+    start: int
+    end: int
+    marking: str = ""
+    portion: str = ""
+    wording: str = ""
+    status: Literal["unverified"] = "unverified"
+
+
+class Claim(Noun, frozen=True, kw_only=True, omit_defaults=False):
+    """What a lead's sentence says besides the deed, with a stance of its own: what the goods are for, how a firm is judged."""
+
+    says: str
+    wording: str
+    stance: Stance
+    band: tuple[int, int] | None = None
+
+
 class Lead(Noun, frozen=True, kw_only=True, omit_defaults=False):
     """Who did what with which item for whom, as one sentence says it, and how sure it is. Never verified by reading.
 
     `wording` is the word of likelihood as written, else the word that shows the stance; `hedges` holds all of them.
     `band` is the range in per cent of the first word of likelihood (ICD 203), never a product of several.
-    `inferred` names the fields taken from a neighbouring sentence. `negated` says that the sentence denies the action.
+    `claims` are said beside the deed and do not touch its stance. `inferred` names the fields taken from a neighbouring sentence. `negated` says that the sentence denies the action.
     """
 
     id: str
@@ -171,10 +213,15 @@ class Lead(Noun, frozen=True, kw_only=True, omit_defaults=False):
     negated: bool = False
     inferred: tuple[str, ...] = ()
     specs: dict[str, str] = msgspec.field(default_factory=dict)
+    claims: tuple[Claim, ...] = ()
 
 
 class Document(Noun, frozen=True, kw_only=True, omit_defaults=False):
-    """One document; `text` is the whole text after repair, `encoding` how its bytes were read."""
+    """One document; `text` is the whole text after repair, `encoding` how its bytes were read.
+
+    Of a text file the encoding is its own ("utf-8") and text and repairs give back every byte. Of a web page, a PDF, a Word file or an
+    e-mail it names the way ("html utf-8", "pdf", "docx", "email"): there the text as received is what was extracted.
+    """
 
     document: str
     kind: DocumentKind
@@ -186,6 +233,7 @@ class Document(Noun, frozen=True, kw_only=True, omit_defaults=False):
     banner_findings: tuple[str, ...] = ()
     mentions: tuple[Mention, ...] = ()
     leads: tuple[Lead, ...] = ()
+    circumstances: tuple[Circumstance, ...] = ()
     papers: tuple[PaperInside, ...] = ()
     text: str = ""
     encoding: str = "utf-8"

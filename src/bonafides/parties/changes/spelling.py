@@ -23,9 +23,9 @@ _IN_SYLLABLES = re.compile("(?:(?:ch|zh|sh|kk|tt|pp|ss|jj|[bcdfghjklmnpqrstwxyz]
 """A word that Chinese or Korean syllables can make, as English ones mostly cannot."""
 
 _COUNTRIES = (
-    (_SLAVIC, frozenset("RU BY UA KZ KG UZ TM TJ AM GE AZ MD BG RS MK ME BA".split())),  # noqa: SIM905 (codes of countries read best so)
-    (_SEMITIC, frozenset("IR SY IQ LB AE SA YE EG LY SD AF PK DZ TN MA JO KW QA BH OM PS SO TR ML MR".split())),  # noqa: SIM905 (as above)
-    (_EASTERN, frozenset("KP KR CN HK TW MO SG".split())),  # noqa: SIM905 (as above)
+    (_SLAVIC, frozenset("RU BY UA KZ KG UZ TM TJ AM GE AZ MD BG RS MK ME BA".split())),
+    (_SEMITIC, frozenset("IR SY IQ LB AE SA YE EG LY SD AF PK DZ TN MA JO KW QA BH OM PS SO TR ML MR".split())),
+    (_EASTERN, frozenset("KP KR CN HK TW MO SG".split())),
 )
 
 _GIVEN = tuple(

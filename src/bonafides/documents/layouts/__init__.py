@@ -1,0 +1,1 @@
+"""How papers of each kind are laid out: pages, heads, days, kinds."""
