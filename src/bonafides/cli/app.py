@@ -19,6 +19,7 @@ from bonafides.cli.arguments import (
     SavedMap,
 )  # fmt: skip
 from bonafides.cli.edition_commands import edition_app
+from bonafides.cli.paper_commands import read, record
 from bonafides.cli.selftest_command import selftest
 
 app = App(
@@ -32,6 +33,8 @@ app = App(
     default_parameter=Parameter(negative=()),
 )
 app.command(edition_app)
+app.command(read)
+app.command(record)
 app.command(selftest)
 
 
@@ -298,27 +301,6 @@ def classify(
             columns=columns_of(columns or (), save_map), rejects=rejects, exit_code=exit_code,
         )
     )  # fmt: skip
-
-
-@app.command
-def read(
-    files: Annotated[
-        list[str], Parameter(allow_leading_hyphen=True, help="Telegrams and other texts; - is standard input.")
-    ],
-    *,
-    edition: EditionPath = None,
-    as_of: AsOf = None,
-    own: OwnLists = None,
-    as_json: AsJson = False,
-    draft: Annotated[
-        Path | None,
-        Parameter(name="--draft", help="Write the transactions that the leads report, for `assess`."),
-    ] = None,
-) -> int:
-    """Documents to structure, mentions and leads; leads stay unverified."""
-    from bonafides.cli.reading import run
-
-    return run(tuple(files), edition=edition, as_of=as_of, own=tuple(own or ()), as_json=as_json, draft=draft)
 
 
 @app.command

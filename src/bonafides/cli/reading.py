@@ -6,14 +6,14 @@ from pathlib import Path
 
 from bonafides import documents, goods
 from bonafides.cli.options import day_of, own_listings
+from bonafides.documents.marking import Nations
 from bonafides.editions.opened import Edition, open_edition
-from bonafides.errors import BonafidesError
+from bonafides.errors import BonafidesError, SettingsError
 from bonafides.model.codec import to_json
 from bonafides.model.document import Document
 from bonafides.model.listing import Listing
 from bonafides.parties.screen import nobody
 from bonafides.storage.lines import opened as opened_file
-from bonafides.storage.lines import whole
 from bonafides.storage.outlet import finish, mendable, say
 
 _SHORTEST_NAME = 4
@@ -29,14 +29,17 @@ def run(
     draft: Path | None,
 ) -> int:
     """Read every document; give the exit code."""
-    gazetteer = documents.Gazetteer(terms_of(open_edition(edition), own_listings(own).listings))
+    reference = open_edition(edition)
+    gazetteer = documents.Gazetteer(terms_of(reference, own_listings(own).listings))
+    nations = Nations(reference.places.countries)
     drafted: list[bytes] = []
     failed = 0
-    for name in files:
+    named = tuple(files_of(files))
+    for name in named:
         try:
-            with opened_file(name) as file:
-                content = whole(file, where=name)
-            document = documents.read(content, name=Path(name).name, gazetteer=gazetteer, day=day_of(as_of))
+            document = documents.read(
+                content_of(name), name=title_of(name), gazetteer=gazetteer, day=day_of(as_of), nations=nations
+            )
         except BonafidesError as error:
             failed += 1
             print(f"refused: {error}", file=sys.stderr)
@@ -48,7 +51,31 @@ def run(
             draft.write_bytes(b"".join(line + b"\n" for line in drafted))
         print(f"{len(drafted)} transactions drafted, unverified: {draft}", file=sys.stderr)
     finish()
-    return 2 if failed == len(files) else 0
+    return 2 if failed == len(named) else 0
+
+
+def files_of(names: tuple[str, ...]) -> Iterator[str]:
+    """Give the files to read: each that is named, and of a folder those in it, by name, without hidden ones."""
+    for name in names:
+        if name != "-" and Path(name).is_dir():
+            inside = [p for p in sorted(Path(name).iterdir()) if p.is_file() and not p.name.startswith(".")]
+            yield from map(str, inside) if inside else (name,)
+        else:
+            yield name
+
+
+def content_of(name: str) -> bytes:
+    """Read a document, or of one that is too large so much that reading refuses it."""
+    try:
+        with opened_file(name) as file:
+            return file.read(documents.LARGEST_FILE + 1)
+    except OSError as error:
+        raise SettingsError(f"{name}: {error.strerror or error}; check the disk and the right to read it") from None
+
+
+def title_of(name: str) -> str:
+    """Give what a document is called: its file's name, or where it came from."""
+    return "standard-input" if name == "-" else Path(name).name
 
 
 def _tell(document: Document, *, as_json: bool) -> None:

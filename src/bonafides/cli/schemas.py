@@ -10,14 +10,19 @@ from bonafides.model.disposition import Disposition
 from bonafides.model.document import Document
 from bonafides.model.item import Item
 from bonafides.model.join import DecidedPairs
+from bonafides.model.lead import AssessedDocument, LeadAssessment
 from bonafides.model.listing import Listing
+from bonafides.model.marking import Mark, Release
 from bonafides.model.party import Party
+from bonafides.model.record import Record, RecordEvent
 from bonafides.model.transaction import Transaction
+from bonafides.model.triage import Notice, SortedNotice
 from bonafides.storage.outlet import finish, say
 
 NOUNS: dict[str, type] = {
     "transaction": Transaction, "party": Party, "item": Item, "assessment": Assessment, "hit": Hit, "item_result": ItemResult, "item_answer": ItemAnswer,
-    "document": Document, "listing": Listing, "decision": Disposition, "actor": ActorView, "joins": DecidedPairs,
+    "document": Document, "assessed_document": AssessedDocument, "lead_assessment": LeadAssessment, "listing": Listing, "decision": Disposition, "actor": ActorView, "joins": DecidedPairs, "release": Release, "mark": Mark, "record": Record,
+    "record_event": RecordEvent, "notice": Notice, "sorted_notice": SortedNotice,
 }  # fmt: skip
 
 
